@@ -1,0 +1,25 @@
+package dev.recto.model;
+
+import java.time.LocalDate;
+
+/// What a scheduler remembers of an answered card. Each scheduler has its own kind; what they share
+/// is here, and nothing but the scheduler may look behind it to decide a date.
+public sealed interface Memory permits Sm2Memory {
+
+    /// The study day of the review that made this memory.
+    LocalDate reviewed();
+
+    /// Days from that review to the next, at least 1.
+    int interval();
+
+    /// How many reviews have changed this memory.
+    int reviews();
+
+    /// How often a review was failed after the card had been passed before.
+    int lapses();
+
+    /// The study day on which the card is to be asked next.
+    default LocalDate due() {
+        return reviewed().plusDays(interval());
+    }
+}

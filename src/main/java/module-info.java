@@ -1,0 +1,25 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Recto, a desktop study program. One module; its rooms are the packages, and the arrows between
+/// them are held by `HouseRulesTest`.
+@NullMarked
+module dev.recto {
+    requires org.jspecify;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires org.jsoup;
+    requires com.github.albfernandez.juniversalchardet;
+    requires org.apache.commons.text;
+    requires info.picocli;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+}

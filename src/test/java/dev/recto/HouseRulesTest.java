@@ -1,0 +1,143 @@
+package dev.recto;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/// The floor plan: which room may use which. A rule that fails here is a design question, not a
+/// formality.
+class HouseRulesTest {
+    private static final List<String> ROOMS = List.of("model", "app");
+
+    private final JavaClasses house =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("dev.recto");
+
+    @Test
+    void everyRoomWasSeen() {
+        assertThat(house.stream().map(c -> c.getPackageName().split("\\.")[2]).distinct())
+                .as("a rule over no classes proves nothing")
+                .containsExactlyInAnyOrderElementsOf(ROOMS);
+    }
+
+    @Test
+    void arrowsPointDown() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("dev.recto..")
+                .withOptionalLayers(true) // everyRoomWasSeen says which there are
+                .layer("model")
+                .definedBy("dev.recto.model..")
+                .layer("schedule")
+                .definedBy("dev.recto.schedule..")
+                .layer("study")
+                .definedBy("dev.recto.study..")
+                .layer("quiz")
+                .definedBy("dev.recto.quiz..")
+                .layer("store")
+                .definedBy("dev.recto.store..")
+                .layer("transfer")
+                .definedBy("dev.recto.transfer..")
+                .layer("ui")
+                .definedBy("dev.recto.ui..")
+                .layer("app")
+                .definedBy("dev.recto.app..")
+                .whereLayer("model")
+                .mayNotAccessAnyLayer()
+                .whereLayer("schedule")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("study")
+                .mayOnlyAccessLayers("schedule", "model")
+                .whereLayer("quiz")
+                .mayOnlyAccessLayers("schedule", "model")
+                .whereLayer("store")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("transfer")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("ui")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("app")
+                .mayNotBeAccessedByAnyLayer()
+                .as("a room uses the rooms below it and the model; neighbours stay apart")
+                .check(house);
+    }
+
+    @Test
+    void noRoomNeedsItselfInACircle() {
+        slices().matching("dev.recto.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("parts that need each other can only be changed together")
+                .check(house);
+    }
+
+    @Test
+    void onlyTheScreensKnowTheToolkit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.recto.ui..", "dev.recto.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..")
+                .because("what Recto does must be testable and usable without a screen")
+                .check(house);
+    }
+
+    @Test
+    void onlyTheStoreSpeaksSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.recto.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+                .because("the library file has one door")
+                .check(house);
+    }
+
+    @Test
+    void timeAndChanceAreGivenToTheRules() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dev.recto.model..",
+                        "dev.recto.schedule..",
+                        "dev.recto.study..",
+                        "dev.recto.quiz..")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callConstructor(java.util.Random.class)
+                .because("the same log and the same seed must give the same result")
+                .check(house);
+    }
+
+    @Test
+    void nothingIsRememberedInStatics() {
+        fields().that()
+                .areStatic()
+                .should()
+                .beFinal()
+                .because("static state outlives the window, the library and the test")
+                .check(house);
+    }
+}
