@@ -7,6 +7,7 @@ module dev.recto {
     requires org.jspecify;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires java.logging;
     requires java.sql;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
