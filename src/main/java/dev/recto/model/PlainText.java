@@ -1,11 +1,17 @@
 package dev.recto.model;
 
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// The plain words of a Markdown text, for lists, searching, comparing and reading aloud.
@@ -15,21 +21,39 @@ public final class PlainText {
     // Most sides have no mark at all; they need no parser.
     private static final Pattern MARKS = Pattern.compile("[*_`#\\[\\]<>|~\\\\&+\\d-]");
 
-    private static final Parser PARSER =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
-
-    private static final TextContentRenderer RENDERER =
-            TextContentRenderer.builder()
-                    .lineBreakRendering(LineBreakRendering.STRIP)
-                    .extensions(List.of(TablesExtension.create()))
-                    .build();
-
     private PlainText() {}
 
     /// The words of a text in one line, without marks, blanks folded.
     public static String of(String markdown) {
-        String text =
-                MARKS.matcher(markdown).find() ? RENDERER.render(PARSER.parse(markdown)) : markdown;
+        String text = MARKS.matcher(markdown).find() ? words(Markdown.parse(markdown)) : markdown;
         return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String words(Node tree) {
+        var words = new StringBuilder();
+        collect(tree, words);
+        return words.toString();
+    }
+
+    private static void collect(Node node, StringBuilder words) {
+        switch (node) {
+            case Text text -> words.append(text.getLiteral());
+            case Code code -> words.append(code.getLiteral());
+            case HtmlInline html -> words.append(html.getLiteral());
+            case FencedCodeBlock code -> words.append(code.getLiteral());
+            case IndentedCodeBlock code -> words.append(code.getLiteral());
+            case HtmlBlock html -> words.append(html.getLiteral());
+            default -> {
+                for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                    collect(child, words);
+                }
+            }
+        }
+        if (node instanceof Block
+                || node instanceof TableCell
+                || node instanceof SoftLineBreak
+                || node instanceof HardLineBreak) {
+            words.append(' ');
+        }
     }
 }

@@ -1,0 +1,26 @@
+package dev.recto.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Duration;
+
+class PlainTextTest {
+    @Test
+    void marksAreLeftOutAndBlanksFolded() {
+        assertThat(PlainText.of("# The **big**\n\n- `one`\n- [two](x)  \n three"))
+                .isEqualTo("The big one two three");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "[", "![", "*a **a ", "- ", "_a __a ", "](", "`"})
+    void endlessNestingIsReadInTime(String mark) {
+        String text = mark.repeat(100_000);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PlainText.of(text)))
+                .isNotNull();
+    }
+}
