@@ -1,0 +1,23 @@
+package dev.recto.transfer;
+
+import dev.recto.model.DeckDraft;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// A file format to which decks are written. What it writes, the [DeckFormat] of the same id reads
+/// back as the same decks. Implementations are stateless and thread-safe.
+public interface DeckWriter {
+
+    /// A short stable name, lower case, as `csv`.
+    String id();
+
+    /// The file name ending, without the dot, as `recto.json`.
+    String extension();
+
+    /// Writes all decks, one after the other, so that they need not be in memory together. Does not
+    /// close the stream.
+    ///
+    /// @throws IOException if the stream fails
+    void write(Iterable<DeckDraft> decks, OutputStream out) throws IOException;
+}
