@@ -1,0 +1,128 @@
+package dev.recto.ui;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Something the learner can do on a screen: what it is called, its keys, and whether it can be
+/// done now. Buttons, menu entries, keys and the page of keys all come from here, so they agree.
+public final class Command {
+    private final String label;
+    private final List<KeyCombination> keys;
+    private final Runnable action;
+    private ObservableValue<Boolean> possible = new SimpleBooleanProperty(true);
+
+    /// @param label what it is called, as on a button
+    /// @param keys its keys, separated by blanks, as [KeyCombination#valueOf] reads them:
+    ///   `"Shortcut+Z"`, `"Space S"`; the first is shown in tooltips; empty for none
+    /// @param action does it
+    public Command(String label, String keys, Runnable action) {
+        this.label = label;
+        this.keys =
+                Stream.of(keys.split(" "))
+                        .filter(key -> !key.isEmpty())
+                        .map(KeyCombination::valueOf)
+                        .toList();
+        this.action = action;
+    }
+
+    /// The same command, possible only as long as this is true.
+    public Command when(ObservableValue<Boolean> condition) {
+        possible = condition;
+        return this;
+    }
+
+    /// What it is called.
+    public String label() {
+        return label;
+    }
+
+    /// Its keys as people read them, or an empty text.
+    public String keys() {
+        return keys.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(", "));
+    }
+
+    /// Whether it can be done now.
+    public boolean possible() {
+        return possible.getValue();
+    }
+
+    /// Does it, if it can be done now.
+    public void run() {
+        if (possible()) {
+            action.run();
+        }
+    }
+
+    /// Makes a button do this. Its own text stays; its tooltip shows the key.
+    public void wire(ButtonBase button) {
+        button.setOnAction(event -> run());
+        button.disableProperty().bind(possible.map(can -> !can));
+        describe(button);
+    }
+
+    /// Gives a control this command's accessible name and a tooltip with the key.
+    public void describe(Control control) {
+        control.setAccessibleText(label);
+        control.setTooltip(new Tooltip(keys.isEmpty() ? label : label + "  (" + keys() + ")"));
+    }
+
+    /// An entry for a menu.
+    public MenuItem menuItem() {
+        var item = new MenuItem(label);
+        item.setMnemonicParsing(false);
+        item.setOnAction((ActionEvent event) -> run());
+        item.disableProperty().bind(possible.map(can -> !can));
+        keys.stream().findFirst().ifPresent(item::setAccelerator);
+        return item;
+    }
+
+    /// Does the first of the commands that is possible and has this key, and then consumes the
+    /// event. Keys that the focused control needs for itself, as letters in a text field, are left
+    /// to it.
+    public static void press(KeyEvent event, List<Command> commands) {
+        if (event.isConsumed() || keptByControl(event)) {
+            return;
+        }
+        commands.stream()
+                .filter(command -> command.keys.stream().anyMatch(key -> key.match(event)))
+                .filter(Command::possible)
+                .findFirst()
+                .ifPresent(
+                        command -> {
+                            event.consume();
+                            command.run();
+                        });
+    }
+
+    private static boolean keptByControl(KeyEvent event) {
+        boolean chord = event.isShortcutDown() || event.isAltDown();
+        boolean typed = !chord && !event.getCode().isFunctionKey();
+        return switch (event.getTarget()) {
+            case TextInputControl text -> typed;
+            case ButtonBase button -> presses(event);
+            case Node node when node.getAccessibleRole() == AccessibleRole.COMBO_BOX -> typed;
+            default -> false;
+        };
+    }
+
+    private static boolean presses(KeyEvent event) {
+        return switch (event.getCode()) {
+            case SPACE, ENTER -> !event.isShortcutDown();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package dev.recto.ui;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Questions to the learner, each in a window above the main one. Buttons are named after what they
+/// do. All methods wait for the answer.
+public final class Dialogs {
+    private final Words words;
+    private final Supplier<@Nullable Window> owner;
+    private final Failures failures;
+
+    /// @param owner the window that dialogs lie above
+    public Dialogs(Words words, Supplier<@Nullable Window> owner) {
+        this.words = words;
+        this.owner = owner;
+        this.failures = new Failures(words);
+    }
+
+    /// Tells of a failure in one sentence.
+    public void failure(Exception problem) {
+        tell(words.get("dialog.failure"), failures.sentence(problem));
+    }
+
+    /// Tells something that must have been read.
+    public void tell(String title, String text) {
+        var dialog =
+                dialog(
+                        title,
+                        text(text),
+                        new ButtonType(words.get("dialog.close"), ButtonData.OK_DONE));
+        dialog.showAndWait();
+    }
+
+    /// Asks whether to go on.
+    ///
+    /// @param action what is done on yes, as on a button
+    public boolean confirm(String title, String text, String action) {
+        return form(title, text(text), action, new SimpleBooleanProperty(true));
+    }
+
+    /// Asks for a short text.
+    ///
+    /// @param label what is asked for
+    /// @param initial what is there at first
+    /// @param action what is done with it, as on a button
+    /// @param problem what is wrong with a text, or null where nothing is
+    public Optional<String> ask(
+            String title,
+            String label,
+            String initial,
+            String action,
+            Function<String, @Nullable String> problem) {
+        var field = new TextField(initial);
+        field.setId("answerField");
+        field.setPrefColumnCount(28);
+        field.setAccessibleText(label);
+        var name = new Label(label);
+        name.setLabelFor(field);
+        var hint = new Label();
+        hint.getStyleClass().add("problem");
+        hint.setWrapText(true);
+        ObservableValue<String> wrong =
+                field.textProperty()
+                        .map(text -> Optional.ofNullable(problem.apply(text)).orElse(""));
+        hint.textProperty().bind(wrong);
+        var content = new VBox(name, field, hint);
+        content.getStyleClass().add("form");
+        field.selectAll();
+        boolean answered = form(title, content, action, wrong.map(String::isEmpty));
+        return answered ? Optional.of(field.getText().strip()) : Optional.empty();
+    }
+
+    /// Shows a form.
+    ///
+    /// @param content what is filled in; its first field gets the focus
+    /// @param action what is done with it, as on a button
+    /// @param complete whether it can be done
+    /// @return whether the learner chose the action
+    public boolean form(
+            String title, Node content, String action, ObservableValue<Boolean> complete) {
+        var yes = new ButtonType(action, ButtonData.OK_DONE);
+        var no = new ButtonType(words.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        var dialog = dialog(title, content, yes, no);
+        Node button = dialog.getDialogPane().lookupButton(yes);
+        button.setId("actionButton");
+        button.disableProperty().bind(complete.map(can -> !can));
+        return dialog.showAndWait().filter(chosen -> chosen == yes).isPresent();
+    }
+
+    /// Asks for files to read.
+    public List<Path> files(String title, ExtensionFilter... kinds) {
+        List<File> chosen = chooser(title, kinds).showOpenMultipleDialog(owner.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    /// Asks where to write a file.
+    ///
+    /// @param name what it is called at first
+    public Optional<Path> newFile(String title, String name, ExtensionFilter... kinds) {
+        FileChooser chooser = chooser(title, kinds);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
+    private static FileChooser chooser(String title, ExtensionFilter... kinds) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().setAll(kinds);
+        return chooser;
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner.get());
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        var heading = new Label(title);
+        heading.getStyleClass().add("title-4");
+        heading.setWrapText(true);
+        var body = new VBox(heading, content);
+        body.getStyleClass().add("dialog-body");
+        dialog.getDialogPane().setContent(body);
+        dialog.getDialogPane().getButtonTypes().setAll(buttons);
+        dialog.getDialogPane().getStyleClass().add("recto-dialog");
+        if (dialog.getDialogPane().lookupButton(buttons[0]) instanceof Button first) {
+            first.setDefaultButton(true);
+        }
+        return dialog;
+    }
+
+    private static Label text(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

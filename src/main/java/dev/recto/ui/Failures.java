@@ -1,0 +1,27 @@
+package dev.recto.ui;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+
+/// The sentence for something that went wrong below.
+public final class Failures {
+    private final Words words;
+
+    public Failures(Words words) {
+        this.words = words;
+    }
+
+    /// One sentence that names the place and, where there is one, the way out.
+    public String sentence(Exception problem) {
+        return switch (problem) {
+            case FileSystemException file ->
+                    words.get("failure.file", file.getFile(), reason(file));
+            case IOException io -> words.get("failure.reading", String.valueOf(io.getMessage()));
+            default -> words.get("failure.unknown", problem.toString());
+        };
+    }
+
+    private String reason(FileSystemException file) {
+        return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+    }
+}

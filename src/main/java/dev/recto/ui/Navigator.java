@@ -1,0 +1,46 @@
+package dev.recto.ui;
+
+import dev.recto.model.DeckId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The ways from screen to screen. All are called on the screen's thread.
+public interface Navigator {
+    /// Shows all decks.
+    void library();
+
+    /// Shows a deck with its cards.
+    void deck(DeckId deck);
+
+    /// Studies what is due in a deck and the decks in it.
+    void study(DeckId deck);
+
+    /// Studies what is due in all decks.
+    void studyEverything();
+
+    /// Shows the import of files.
+    ///
+    /// @param files what to import; if empty the learner is asked
+    /// @param into the deck that is proposed for the notes, or null for a new one
+    void importFiles(List<Path> files, @Nullable DeckId into);
+
+    /// Shows the import of a pasted text.
+    void importText(String text);
+
+    /// Shows the export.
+    ///
+    /// @param decks what to export, each with the decks in it; if empty everything
+    void export(List<DeckId> decks);
+
+    /// Shows the settings.
+    void settings();
+
+    /// Shows a page above the present one; [#back()] returns.
+    void open(Page page);
+
+    /// Closes the present page and shows the one before it.
+    void back();
+}

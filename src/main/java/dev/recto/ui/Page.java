@@ -1,0 +1,38 @@
+package dev.recto.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+import java.util.List;
+
+/// One screen in the content area of the window.
+public interface Page {
+    /// What is shown.
+    Parent view();
+
+    /// What the page is called, in the path above it.
+    ObservableValue<String> title();
+
+    /// The pages above this one, outermost first; the place in the sidebar is not among them.
+    default List<Crumb> trail() {
+        return List.of();
+    }
+
+    /// What can be done here with a key, for the keyboard and for the page of keys.
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    /// The page has come into view, for the first time or again: look at the library anew and give
+    /// the focus to what is used first.
+    default void shown() {}
+
+    /// The page is gone for good: let go of what it listens to.
+    default void close() {}
+
+    /// A step in the path above a page.
+    ///
+    /// @param label what it is called
+    /// @param open goes there
+    record Crumb(String label, Runnable open) {}
+}

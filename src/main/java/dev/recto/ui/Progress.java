@@ -1,0 +1,14 @@
+package dev.recto.ui;
+
+/// How work that is under way tells how far it is.
+public interface Progress {
+    /// Says how much is done. May be called from any thread and as often as it likes.
+    ///
+    /// @param done units done so far
+    /// @param total units in all, more than 0
+    void at(long done, long total);
+
+    /// Whether the learner has called it off. Work that asks should stop soon, leaving nothing
+    /// half-done; what it then returns is dropped.
+    boolean cancelled();
+}

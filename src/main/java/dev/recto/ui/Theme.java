@@ -1,0 +1,106 @@
+package dev.recto.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+
+/// Colours, text size and motion of every window, dialog and pop-up, as the [Appearance] says.
+/// Where the learner leaves it to the system, the system is followed while the program runs.
+public final class Theme {
+    private static final double USUAL_PIXELS = 14;
+
+    private final Appearance appearance;
+    private final ObjectBinding<ColorScheme> colours;
+    private final ObjectBinding<Boolean> still;
+    private final String sheet =
+            Objects.requireNonNull(Theme.class.getResource("recto.css")).toExternalForm();
+
+    public Theme(Appearance appearance) {
+        this.appearance = appearance;
+        Platform.Preferences system = Platform.getPreferences();
+        colours =
+                Bindings.createObjectBinding(
+                        () ->
+                                switch (appearance.schemeProperty().get()) {
+                                    case LIGHT -> ColorScheme.LIGHT;
+                                    case DARK -> ColorScheme.DARK;
+                                    case SYSTEM -> system.getColorScheme();
+                                },
+                        appearance.schemeProperty(),
+                        system.colorSchemeProperty());
+        still =
+                Bindings.createObjectBinding(
+                        () ->
+                                switch (appearance.motionProperty().get()) {
+                                    case FULL -> false;
+                                    case REDUCED -> true;
+                                    case SYSTEM -> system.isReducedMotion();
+                                },
+                        appearance.motionProperty(),
+                        system.reducedMotionProperty());
+    }
+
+    /// Dresses all windows, now and from now on.
+    public void apply() {
+        colours.subscribe(this::paint);
+        appearance.textSizeProperty().subscribe(size -> dressAll());
+        Window.getWindows()
+                .addListener(
+                        (ListChangeListener<Window>)
+                                change -> {
+                                    while (change.next()) {
+                                        change.getAddedSubList().forEach(this::follow);
+                                    }
+                                });
+    }
+
+    /// Whether movement is to be left out.
+    public ObservableValue<Boolean> still() {
+        return still;
+    }
+
+    private void paint(ColorScheme scheme) {
+        Application.setUserAgentStylesheet(
+                (scheme == ColorScheme.DARK ? new PrimerDark() : new PrimerLight())
+                        .getUserAgentStylesheet());
+        dressAll();
+    }
+
+    private void dressAll() {
+        Window.getWindows().forEach(window -> dress(window.getScene()));
+    }
+
+    private void follow(Window window) {
+        window.sceneProperty().subscribe(this::dress);
+    }
+
+    private void dress(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.getPreferences().setColorScheme(colours.get());
+            scene.getStylesheets().setAll(sheet, size());
+        }
+    }
+
+    /// A sheet with the text size alone: unlike a style on the root it reaches pop-ups as well.
+    private String size() {
+        double pixels = USUAL_PIXELS * appearance.textSizeProperty().get() / 100;
+        String rule = ".root, .tooltip, .context-menu { -fx-font-size: " + pixels + "px; }";
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+    }
+}
