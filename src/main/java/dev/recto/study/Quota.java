@@ -20,7 +20,7 @@ final class Quota {
             Map<DeckId, Deck> decks,
             ToIntFunction<DeckOptions> limit,
             Map<DeckId, Integer> usedToday) {
-        this.decks = decks;
+        this.decks = new HashMap<>(decks); // which, unlike others, may be asked for a null parent
         decks.forEach((id, deck) -> left.put(id, limit.applyAsInt(deck.options())));
         usedToday.forEach(this::use);
     }
