@@ -1,0 +1,62 @@
+package dev.recto.store;
+
+import static dev.recto.store.Changes.Kind.CARDS;
+import static dev.recto.store.Changes.Kind.DECKS;
+import static dev.recto.store.Changes.Kind.MEMORIES;
+import static dev.recto.store.Changes.Kind.NOTES;
+import static dev.recto.store.Changes.Kind.REVIEWS;
+
+import java.util.Set;
+
+/// What a change does, from which a screen words "Undo delete 3 cards". What is counted in
+/// [Changes#count()] stands with each.
+public enum Action {
+    /// A deck; named.
+    CREATE_DECK(DECKS),
+    /// A deck; named by its new name.
+    RENAME_DECK(DECKS),
+    /// A deck; named.
+    MOVE_DECK(DECKS),
+    /// The notes that changed decks; named by the deck that took them in.
+    MERGE_DECKS(DECKS, NOTES, CARDS),
+    /// The cards deleted with it and the decks below it; named.
+    DELETE_DECK(DECKS, NOTES, CARDS, MEMORIES),
+    /// A deck's description or options; named.
+    EDIT_DECK(DECKS),
+    /// Notes; named by their deck.
+    ADD_NOTES(NOTES, CARDS),
+    /// Notes.
+    EDIT_NOTES(NOTES, CARDS, MEMORIES),
+    /// The cards deleted with them.
+    DELETE_NOTES(NOTES, CARDS, MEMORIES),
+    /// Notes; named by the deck they came to.
+    MOVE_NOTES(NOTES, CARDS),
+    /// Notes.
+    TAG_NOTES(NOTES),
+    /// Cards.
+    FLAG_CARDS(CARDS),
+    /// Cards.
+    SUSPEND_CARDS(CARDS),
+    /// Cards.
+    RESUME_CARDS(CARDS),
+    /// Cards.
+    BURY_CARDS(CARDS),
+    /// Cards.
+    UNBURY_CARDS(CARDS),
+    /// Answers.
+    ANSWER(REVIEWS, MEMORIES),
+    /// The notes added or updated.
+    IMPORT(DECKS, NOTES, CARDS, MEMORIES),
+    /// The memories that were made again from the log.
+    REBUILD_MEMORIES(MEMORIES);
+
+    private final Set<Changes.Kind> kinds;
+
+    Action(Changes.Kind... kinds) {
+        this.kinds = Set.of(kinds);
+    }
+
+    Set<Changes.Kind> kinds() {
+        return kinds;
+    }
+}

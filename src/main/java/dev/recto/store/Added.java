@@ -1,0 +1,7 @@
+package dev.recto.store;
+
+/// Something new in the library.
+///
+/// @param id its identity
+/// @param changes what is different now
+public record Added<I>(I id, Changes changes) {}

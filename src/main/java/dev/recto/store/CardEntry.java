@@ -1,0 +1,26 @@
+package dev.recto.store;
+
+import dev.recto.model.Card;
+import dev.recto.model.CardId;
+import dev.recto.model.NoteId;
+import dev.recto.model.StoredNote;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// A card with the note that asks it.
+public record CardEntry(Card card, StoredNote note) {
+
+    /// Finds the notes of cards.
+    static List<CardEntry> of(Sql sql, Collection<Card> cards) {
+        Map<NoteId, StoredNote> notes =
+                new NoteRows(sql).find(cards.stream().map(Card::note).distinct().toList());
+        return cards.stream().map(card -> new CardEntry(card, notes.get(card.note()))).toList();
+    }
+
+    /// The identity of the card.
+    public CardId id() {
+        return card.id();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.recto.store;
+
+import dev.recto.model.Card;
+import dev.recto.model.CardId;
+import dev.recto.model.DeckId;
+import dev.recto.model.Flag;
+import dev.recto.model.Memory;
+import dev.recto.model.Note;
+import dev.recto.model.NoteId;
+import dev.recto.model.Sm2Memory;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/// The rows of the tables `card` and `memory`.
+record CardRows(Sql sql) {
+    /// Cards with what is remembered of them, for a query that goes on with `WHERE`.
+    static final String SELECT =
+            "SELECT card.*, memory.* FROM card LEFT JOIN memory ON memory.card = card.id ";
+
+    private static final String GIVEN = "IN (SELECT value FROM json_each(?))";
+
+    /// Those of the cards that exist, in the order given.
+    List<Card> find(Collection<CardId> ids) {
+        return sql.list(
+                "SELECT card.*, memory.* FROM json_each(?) AS given JOIN card ON card.id ="
+                    + " given.value LEFT JOIN memory ON memory.card = card.id ORDER BY given.key",
+                CardRows::read,
+                Ids.ofCards(ids));
+    }
+
+    List<Card> of(NoteId note) {
+        return sql.list(SELECT + "WHERE card.note = ? ORDER BY ordinal", CardRows::read, note);
+    }
+
+    /// Gives a new note its cards.
+    void insert(NoteId note, DeckId deck, List<Integer> ordinals) {
+        for (int ordinal : ordinals) {
+            sql.run(
+                    """
+                    INSERT INTO card (note, deck, ordinal, flag, suspended) VALUES (?, ?, ?, ?, 0)
+                    """,
+                    note,
+                    deck,
+                    ordinal,
+                    Flag.NONE);
+        }
+    }
+
+    /// Makes the cards of an edited note those that it asks for now. A card whose question is still
+    /// asked stays as it is.
+    void align(NoteId id, DeckId deck, Note note) {
+        List<Integer> asked = note.ordinals();
+        List<Card> present = of(id);
+        delete(
+                present.stream()
+                        .filter(card -> !asked.contains(card.ordinal()))
+                        .map(Card::id)
+                        .toList());
+        List<Integer> there = present.stream().map(Card::ordinal).toList();
+        insert(id, deck, asked.stream().filter(ordinal -> !there.contains(ordinal)).toList());
+    }
+
+    int delete(Collection<CardId> ids) {
+        String given = Ids.ofCards(ids);
+        sql.run("DELETE FROM memory WHERE card " + GIVEN, given);
+        return sql.run("DELETE FROM card WHERE id " + GIVEN, given);
+    }
+
+    /// Deletes all cards of notes.
+    ///
+    /// @return how many
+    int deleteOf(Collection<NoteId> notes) {
+        String given = Ids.ofNotes(notes);
+        sql.run(
+                "DELETE FROM memory WHERE card IN (SELECT id FROM card WHERE note " + GIVEN + ")",
+                given);
+        return sql.run("DELETE FROM card WHERE note " + GIVEN, given);
+    }
+
+    int flag(Collection<CardId> ids, Flag flag) {
+        return sql.run("UPDATE card SET flag = ? WHERE id " + GIVEN, flag, Ids.ofCards(ids));
+    }
+
+    int suspend(Collection<CardId> ids, boolean suspended) {
+        return sql.run(
+                "UPDATE card SET suspended = ? WHERE id " + GIVEN, suspended, Ids.ofCards(ids));
+    }
+
+    int bury(Collection<CardId> ids, @Nullable LocalDate until) {
+        return sql.run(
+                "UPDATE card SET buried_until = ? WHERE id " + GIVEN, until, Ids.ofCards(ids));
+    }
+
+    /// The decks in which cards lie.
+    List<DeckId> decks(Collection<CardId> ids) {
+        return sql.list(
+                "SELECT DISTINCT deck FROM card WHERE id " + GIVEN,
+                row -> new DeckId(row.getLong(1)),
+                Ids.ofCards(ids));
+    }
+
+    /// Remembers, or with null forgets.
+    void remember(CardId card, @Nullable Memory memory) {
+        switch (memory) {
+            case null -> sql.run("DELETE FROM memory WHERE card = ?", card);
+            case Sm2Memory sm2 ->
+                    sql.run(
+                            """
+                            INSERT INTO memory (card, reviewed, interval, reviews, lapses, ease, streak)
+                            VALUES (?, ?, ?, ?, ?, ?, ?)
+                            ON CONFLICT (card) DO UPDATE SET reviewed = excluded.reviewed,
+                                interval = excluded.interval, reviews = excluded.reviews,
+                                lapses = excluded.lapses, ease = excluded.ease,
+                                streak = excluded.streak
+                            """,
+                            card,
+                            sm2.reviewed(),
+                            sm2.interval(),
+                            sm2.reviews(),
+                            sm2.lapses(),
+                            sm2.ease(),
+                            sm2.streak());
+        }
+    }
+
+    static Card read(ResultSet row) throws SQLException {
+        String buriedUntil = row.getString("buried_until");
+        return new Card(
+                new CardId(row.getLong("id")),
+                new NoteId(row.getLong("note")),
+                new DeckId(row.getLong("deck")),
+                row.getInt("ordinal"),
+                memory(row),
+                row.getBoolean("suspended"),
+                buriedUntil == null ? null : LocalDate.ofEpochDay(Long.parseLong(buriedUntil)),
+                Flag.valueOf(row.getString("flag")));
+    }
+
+    /// What is remembered, from the columns of `memory`; null where there is no such row.
+    static @Nullable Memory memory(ResultSet row) throws SQLException {
+        int interval = row.getInt("interval");
+        return interval == 0
+                ? null
+                : new Sm2Memory(
+                        row.getInt("ease"),
+                        row.getInt("streak"),
+                        interval,
+                        LocalDate.ofEpochDay(row.getLong("reviewed")),
+                        row.getInt("reviews"),
+                        row.getInt("lapses"));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.recto.store;
+
+import dev.recto.model.Card;
+import dev.recto.model.CardId;
+import dev.recto.model.Flag;
+import dev.recto.model.NoteId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/// The cards of a library: finding them, and their marks.
+public final class Cards {
+    private final Store store;
+
+    Cards(Store store) {
+        this.store = store;
+    }
+
+    /// A card with its note.
+    public Optional<CardEntry> find(CardId id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /// Those of the cards that are still there, with their notes, in the order given.
+    public List<CardEntry> find(Collection<CardId> ids) {
+        return store.read(
+                sql -> {
+                    return CardEntry.of(sql, new CardRows(sql).find(ids));
+                });
+    }
+
+    /// The cards of a note, by ordinal.
+    public List<Card> of(NoteId note) {
+        return store.read(sql -> new CardRows(sql).of(note));
+    }
+
+    /// A part of a list of cards.
+    ///
+    /// @param offset how many to leave out at the beginning
+    /// @param limit how many to return at most
+    public CardPage page(CardQuery query, int offset, int limit) {
+        return store.read(sql -> new CardSearch(sql, query).page(offset, limit));
+    }
+
+    /// Marks cards.
+    public Changes flag(Collection<CardId> ids, Flag flag) {
+        return mark(ids, Action.FLAG_CARDS, rows -> rows.flag(ids, flag));
+    }
+
+    /// Keeps cards out of study, or lets them back in.
+    public Changes suspend(Collection<CardId> ids, boolean suspended) {
+        return mark(
+                ids,
+                suspended ? Action.SUSPEND_CARDS : Action.RESUME_CARDS,
+                rows -> rows.suspend(ids, suspended));
+    }
+
+    /// Puts cards off.
+    ///
+    /// @param until the first study day on which they may be asked again, or null for now
+    public Changes bury(Collection<CardId> ids, @Nullable LocalDate until) {
+        return mark(
+                ids,
+                until == null ? Action.UNBURY_CARDS : Action.BURY_CARDS,
+                rows -> rows.bury(ids, until));
+    }
+
+    private Changes mark(Collection<CardId> ids, Action action, ToIntFunction<CardRows> mark) {
+        return store.change(
+                change -> {
+                    var rows = new CardRows(change.sql());
+                    change.touches(rows.decks(ids));
+                    return change.done(action, mark.applyAsInt(rows), "");
+                });
+    }
+}

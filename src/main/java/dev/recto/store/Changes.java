@@ -1,0 +1,43 @@
+package dev.recto.store;
+
+import dev.recto.model.DeckId;
+
+import java.util.Set;
+
+/// What is different now: what a screen has to look at again, and what it can offer to undo.
+///
+/// @param action what was done
+/// @param way whether it was done, undone or done again
+/// @param count how many; [Action] says of what
+/// @param name the name that belongs to the action, or empty
+/// @param decks the decks whose content, counts or place are different; also those deleted
+public record Changes(Action action, Way way, int count, String name, Set<DeckId> decks) {
+    public Changes {
+        decks = Set.copyOf(decks);
+    }
+
+    /// The kinds of things that may be different.
+    public Set<Kind> kinds() {
+        return action.kinds();
+    }
+
+    Changes going(Way now) {
+        return new Changes(action, now, count, name, decks);
+    }
+
+    /// The direction of a change.
+    public enum Way {
+        DONE,
+        UNDONE,
+        REDONE
+    }
+
+    /// A kind of thing in the library.
+    public enum Kind {
+        DECKS,
+        NOTES,
+        CARDS,
+        MEMORIES,
+        REVIEWS
+    }
+}

@@ -1,0 +1,67 @@
+package dev.recto.store;
+
+import dev.recto.store.LibraryException.Kind;
+
+import org.sqlite.SQLiteErrorCode;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.SQLException;
+
+/// What a failure of SQLite or of the file system means to the learner.
+final class Faults {
+    // Where less is left, a failed write is a full disk, whatever the system calls it.
+    private static final long NEARLY_NOTHING = 256 * 1024;
+
+    // SQLite's result codes; extended codes have more in the higher bits.
+    private static final int PRIMARY = 0xff;
+
+    private Faults() {}
+
+    static LibraryException of(SQLException failure, Path file) {
+        return new LibraryException(kind(failure.getErrorCode() & PRIMARY, file), file, failure);
+    }
+
+    static LibraryException of(IOException failure, Path file) {
+        Kind kind =
+                failure instanceof AccessDeniedException
+                        ? Kind.UNWRITABLE
+                        : full(file) ? Kind.DISK_FULL : Kind.FAILED;
+        return new LibraryException(kind, file, failure);
+    }
+
+    static LibraryException of(ReadOnlyFileSystemException failure, Path file) {
+        return new LibraryException(Kind.UNWRITABLE, file, failure);
+    }
+
+    private static Kind kind(int code, Path file) {
+        if (code == SQLiteErrorCode.SQLITE_FULL.code) {
+            return Kind.DISK_FULL;
+        } else if (code == SQLiteErrorCode.SQLITE_CORRUPT.code
+                || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            return Kind.DAMAGED;
+        } else if (code == SQLiteErrorCode.SQLITE_BUSY.code
+                || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
+            return Kind.IN_USE;
+        } else if (code == SQLiteErrorCode.SQLITE_READONLY.code
+                || code == SQLiteErrorCode.SQLITE_PERM.code
+                || code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
+            return Kind.UNWRITABLE;
+        } else if (code == SQLiteErrorCode.SQLITE_IOERR.code && full(file)) {
+            return Kind.DISK_FULL;
+        }
+        return Kind.FAILED;
+    }
+
+    private static boolean full(Path file) {
+        try {
+            Path there = Files.exists(file) ? file : file.toAbsolutePath().getParent();
+            return there != null && Files.getFileStore(there).getUsableSpace() < NEARLY_NOTHING;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.recto.store;
+
+import dev.recto.store.Changes.Way;
+import dev.recto.store.RefusedException.Reason;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// The changes of this session that can be undone and done again: the last [#KEPT]. A new change
+/// forgets those that were undone.
+public final class History {
+    /// How many changes are kept at most.
+    public static final int KEPT = 1000;
+
+    private final Store store;
+    private final Deque<Step> undo = new ArrayDeque<>();
+    private final Deque<Step> redo = new ArrayDeque<>();
+    private long lastStep;
+
+    History(Store store) {
+        this.store = store;
+    }
+
+    /// The change that [#undo] would take back.
+    public Optional<Changes> undoable() {
+        return store.exclusively(() -> Optional.ofNullable(undo.peek()).map(Step::changes));
+    }
+
+    /// The change that [#redo] would do again.
+    public Optional<Changes> redoable() {
+        return store.exclusively(() -> Optional.ofNullable(redo.peek()).map(Step::changes));
+    }
+
+    /// Takes the last change back.
+    ///
+    /// @return what is different now
+    /// @throws RefusedException if there is none
+    public Changes undo() {
+        return store.exclusively(() -> turn(undo, redo, Way.UNDONE));
+    }
+
+    /// Does the change again that was undone last.
+    ///
+    /// @return what is different now
+    /// @throws RefusedException if there is none
+    public Changes redo() {
+        return store.exclusively(() -> turn(redo, undo, Way.REDONE));
+    }
+
+    /// The number for the changes that follow. Gaps do not matter.
+    long nextStep() {
+        return ++lastStep;
+    }
+
+    /// Forgets, inside the transaction of a new change, the steps that it makes unreachable.
+    void makeRoom(UndoLog log) {
+        redo.forEach(step -> log.forget(step.number));
+        if (undo.size() >= KEPT) {
+            log.forget(undo.getLast().number);
+        }
+    }
+
+    /// Takes note of a change once it is on disk.
+    void done(long number, Changes changes) {
+        redo.clear();
+        if (undo.size() >= KEPT) {
+            undo.removeLast();
+        }
+        undo.push(new Step(number, changes));
+    }
+
+    private Changes turn(Deque<Step> from, Deque<Step> to, Way way) {
+        Step step = from.peek();
+        if (step == null) {
+            throw new RefusedException(Reason.NOTHING_TO_UNDO);
+        }
+        long number = nextStep();
+        store.writing(
+                number,
+                (sql, log) -> {
+                    log.takeBack(step.number);
+                    log.forget(step.number);
+                    return number;
+                });
+        from.pop();
+        to.push(new Step(number, step.changes));
+        return step.changes.going(way);
+    }
+
+    private record Step(long number, Changes changes) {}
+}

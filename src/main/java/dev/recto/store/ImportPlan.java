@@ -1,0 +1,28 @@
+package dev.recto.store;
+
+import dev.recto.model.DeckDraft;
+import dev.recto.model.DeckId;
+import dev.recto.model.DeckOptions;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What to import, and how.
+///
+/// @param drafts the decks; those that are not there yet are made, with the decks above them
+/// @param under the deck below which their paths begin, or null for the top
+/// @param options how decks are studied that are made
+/// @param fileWins what becomes of a note that both the learner and the file have changed since it
+///   was last imported: true takes the file's text, false keeps the learner's
+public record ImportPlan(
+        List<DeckDraft> drafts, @Nullable DeckId under, DeckOptions options, boolean fileWins) {
+    public ImportPlan {
+        drafts = List.copyOf(drafts);
+    }
+
+    /// An import to the top of the tree that keeps what the learner wrote.
+    public ImportPlan(List<DeckDraft> drafts, DeckOptions options) {
+        this(drafts, null, options, false);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.recto.store;
+
+import dev.recto.model.DeckId;
+import dev.recto.model.Guid;
+import dev.recto.model.NoteDraft;
+import dev.recto.model.NoteId;
+import dev.recto.store.Comparison.Compared;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/// Writes the notes of an import, each as its comparison says.
+final class ImportWriter {
+    private final Change change;
+    private final NoteRows notes;
+    private final CardRows cards;
+
+    ImportWriter(Change change) {
+        this.change = change;
+        notes = new NoteRows(change.sql());
+        cards = new CardRows(change.sql());
+    }
+
+    void write(Compared compared, ImportDecks decks) {
+        NoteDraft draft = compared.draft();
+        switch (compared.outcome()) {
+            case ADDED -> add(draft, decks.at(compared.path()));
+            case UPDATED -> update(compared.matched(), draft);
+            // From now on the learner's text is the answer to this version of the file.
+            case KEPT ->
+                    notes.imported(
+                            compared.matched(), NoteText.fingerprint(draft.note()), draft.source());
+            case UNCHANGED -> {}
+        }
+    }
+
+    private void add(NoteDraft draft, DeckId deck) {
+        Guid guid = draft.guid();
+        if (guid == null || notes.has(guid)) {
+            guid = new Guid(UUID.randomUUID().toString());
+        }
+        NoteText text = NoteText.of(draft.note());
+        NoteId id =
+                notes.insert(guid, deck, draft.note(), text, draft.source(), true, change.now());
+        notes.tags(id, draft.tags());
+        cards.insert(id, deck, draft.note().ordinals());
+        change.touches(deck);
+    }
+
+    private void update(NoteId id, NoteDraft draft) {
+        DeckId deck = notes.deck(id);
+        NoteText text = NoteText.of(draft.note());
+        notes.update(id, draft.note(), text, change.now());
+        notes.imported(id, text.content(), draft.source());
+        var tags = new TreeSet<>(draft.tags());
+        tags.addAll(notes.tags(List.of(id)).getOrDefault(id, new TreeSet<>()));
+        notes.tags(id, tags);
+        cards.align(id, deck, draft.note());
+        change.touches(deck);
+    }
+}

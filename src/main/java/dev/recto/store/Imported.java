@@ -1,0 +1,7 @@
+package dev.recto.store;
+
+/// An import that is done.
+///
+/// @param comparison what became of each note
+/// @param changes what is different now
+public record Imported(Comparison comparison, Changes changes) {}

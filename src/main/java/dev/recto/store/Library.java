@@ -1,0 +1,89 @@
+package dev.recto.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+
+/// The one door to a library file: decks, notes, cards, the log of reviews and pictures, all in one
+/// SQLite file that one process at a time has open.
+///
+/// ```java
+/// try (Library library = Library.open(path, Clock.systemUTC())) {
+///     var deck = library.decks().create(null, "Marketing", options).id();
+///     library.notes().add(deck, new BasicNote("4 P", "product, price, place, promotion"), tags);
+///     library.history().undo();
+/// }
+/// ```
+///
+/// Safe for use by several threads. Changes wait for one another; reads wait for other reads but
+/// not for changes. A change that has returned is on disk.
+///
+/// Every method here and in the parts it lends may throw a [LibraryException].
+public final class Library implements AutoCloseable {
+    private final Path file;
+    private final Store store;
+
+    private Library(Path file, Store store) {
+        this.file = file;
+        this.store = store;
+    }
+
+    /// Opens a library. An absent or empty file becomes an empty library, its folder is made; a
+    /// library of an older version is backed up, then brought to this version.
+    ///
+    /// @param clock tells when things are made or changed
+    /// @throws LibraryException of every kind except GONE
+    public static Library open(Path path, Clock clock) {
+        return open(path, clock, Migrations.standard());
+    }
+
+    static Library open(Path path, Clock clock, Migrations migrations) {
+        Path file = path.toAbsolutePath();
+        return new Library(file, new Store(OpenFile.open(file, migrations), clock));
+    }
+
+    /// Where the library lies.
+    public Path file() {
+        return file;
+    }
+
+    /// The identity of this library: the same for a file and its copies, made when it is new.
+    public UUID id() {
+        return UUID.fromString(store.read(sql -> Meta.get(sql, Meta.LIBRARY)).orElseThrow());
+    }
+
+    /// Decks: the tree, its counts, and changes to it.
+    public Decks decks() {
+        return new Decks(store);
+    }
+
+    /// Notes: what the learner wrote.
+    public Notes notes() {
+        return new Notes(store);
+    }
+
+    /// Cards: finding them, and their marks.
+    public Cards cards() {
+        return new Cards(store);
+    }
+
+    /// Reviews: what to study, answers, and figures of the log.
+    public Reviews reviews() {
+        return new Reviews(store);
+    }
+
+    /// Decks from outside: comparing and importing.
+    public Imports imports() {
+        return new Imports(store);
+    }
+
+    /// Undo and redo.
+    public History history() {
+        return store.history();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,309 @@
+package dev.recto.store;
+
+import dev.recto.model.BasicNote;
+import dev.recto.model.ClozeNote;
+import dev.recto.model.DeckId;
+import dev.recto.model.Guid;
+import dev.recto.model.ListNote;
+import dev.recto.model.Note;
+import dev.recto.model.NoteId;
+import dev.recto.model.Source;
+import dev.recto.model.StoredNote;
+import dev.recto.model.Tag;
+import dev.recto.store.RefusedException.Reason;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// The rows of the tables `note`, `list_item`, `tag` and `note_tag`.
+record NoteRows(Sql sql) {
+    private static final String GIVEN = "IN (SELECT value FROM json_each(?))";
+
+    /// The notes with these ids that exist, by id.
+    Map<NoteId, StoredNote> find(Collection<NoteId> ids) {
+        String given = Ids.ofNotes(ids);
+        return read("note.id " + GIVEN, "note " + GIVEN, given);
+    }
+
+    /// The notes that lie in a deck itself, in the order in which they were added.
+    Collection<StoredNote> of(DeckId deck) {
+        String inDeck = "note IN (SELECT id FROM note WHERE deck = ?)";
+        return read("note.deck = ?", inDeck, deck).values();
+    }
+
+    /// The ids of the notes that lie in a deck itself.
+    List<NoteId> ids(DeckId deck) {
+        return sql.list(
+                "SELECT id FROM note WHERE deck = ?", row -> new NoteId(row.getLong(1)), deck);
+    }
+
+    /// The deck of a note.
+    ///
+    /// @throws RefusedException if the note is gone
+    DeckId deck(NoteId id) {
+        return decks(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Reason.NO_LONGER_THERE));
+    }
+
+    /// The decks in which notes lie.
+    List<DeckId> decks(Collection<NoteId> ids) {
+        return sql.list(
+                "SELECT DISTINCT deck FROM note WHERE id " + GIVEN,
+                row -> new DeckId(row.getLong(1)),
+                Ids.ofNotes(ids));
+    }
+
+    /// The tags of those of the notes that have any.
+    Map<NoteId, SortedSet<Tag>> tags(Collection<NoteId> ids) {
+        return tags("note " + GIVEN, Ids.ofNotes(ids));
+    }
+
+    boolean has(Guid guid) {
+        return sql.first("SELECT 1 FROM note WHERE guid = ?", row -> true, guid).isPresent();
+    }
+
+    List<Tag> tags() {
+        return sql.list("SELECT name FROM tag", row -> new Tag(row.getString(1)));
+    }
+
+    NoteId insert(
+            Guid guid,
+            DeckId deck,
+            Note note,
+            NoteText text,
+            @Nullable Source source,
+            boolean imported,
+            Instant now) {
+        var id =
+                new NoteId(
+                        sql.number(
+                                """
+                                INSERT INTO note (guid, deck, kind, front, back, both_ways,
+                                    prompt, lead, ordered, required, cloze, extra, hint,
+                                    headline, words, content, created, modified,
+                                    source_file, source_first, source_last, imported)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                                    ?, ?, ?, ?)
+                                RETURNING id
+                                """,
+                                values(
+                                        List.of(guid, deck),
+                                        columns(note),
+                                        List.of(text.headline(), text.words(), text.content()),
+                                        List.of(now, now),
+                                        columns(source),
+                                        imported ? text.content() : null)));
+        insertItems(id, note);
+        return id;
+    }
+
+    /// Replaces the text of a note. Its cards are the business of [CardRows].
+    void update(NoteId id, Note note, NoteText text, Instant now) {
+        sql.run(
+                """
+                UPDATE note SET kind = ?, front = ?, back = ?, both_ways = ?,
+                    prompt = ?, lead = ?, ordered = ?, required = ?, cloze = ?, extra = ?, hint = ?,
+                    headline = ?, words = ?, content = ?, modified = ?
+                WHERE id = ?
+                """,
+                values(
+                        columns(note),
+                        List.of(text.headline(), text.words(), text.content()),
+                        List.of(now, id)));
+        sql.run("DELETE FROM list_item WHERE note = ?", id);
+        insertItems(id, note);
+    }
+
+    /// Takes note of what an import brought, whether or not it was taken over.
+    void imported(NoteId id, long content, @Nullable Source source) {
+        sql.run(
+                """
+                UPDATE note SET imported = ?, source_file = ?, source_first = ?, source_last = ?
+                WHERE id = ?
+                """,
+                values(content, columns(source), id));
+    }
+
+    /// Moves notes; their cards follow.
+    int move(Collection<NoteId> ids, DeckId deck, Instant now) {
+        return sql.run(
+                "UPDATE note SET deck = ?, modified = ? WHERE deck <> ? AND id " + GIVEN,
+                deck,
+                now,
+                deck,
+                Ids.ofNotes(ids));
+    }
+
+    /// Deletes notes whose cards are gone already.
+    void delete(Collection<NoteId> ids) {
+        String given = Ids.ofNotes(ids);
+        sql.run("DELETE FROM note_tag WHERE note " + GIVEN, given);
+        sql.run("DELETE FROM list_item WHERE note " + GIVEN, given);
+        sql.run("DELETE FROM note WHERE id " + GIVEN, given);
+        dropUnusedTags();
+    }
+
+    /// Gives a note exactly these tags.
+    void tags(NoteId id, SortedSet<Tag> tags) {
+        sql.run("DELETE FROM note_tag WHERE note = ?", id);
+        for (Tag tag : tags) {
+            sql.run("INSERT INTO note_tag (note, tag) VALUES (?, ?)", id, idOf(tag));
+        }
+    }
+
+    void touch(NoteId id, Instant now) {
+        sql.run("UPDATE note SET modified = ? WHERE id = ?", now, id);
+    }
+
+    void dropUnusedTags() {
+        sql.run("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM note_tag)");
+    }
+
+    private long idOf(Tag tag) {
+        return sql.first("SELECT id FROM tag WHERE name = ?", row -> row.getLong(1), tag.name())
+                .orElseGet(
+                        () ->
+                                sql.number(
+                                        "INSERT INTO tag (name) VALUES (?) RETURNING id",
+                                        tag.name()));
+    }
+
+    private void insertItems(NoteId id, Note note) {
+        if (note instanceof ListNote list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                sql.run(
+                        "INSERT INTO list_item (note, position, text) VALUES (?, ?, ?)",
+                        id,
+                        i,
+                        list.items().get(i));
+            }
+        }
+    }
+
+    private Map<NoteId, StoredNote> read(String ofNote, String ofPart, Object value) {
+        var items = new HashMap<Long, List<String>>();
+        sql.each(
+                "SELECT note, text FROM list_item WHERE " + ofPart + " ORDER BY note, position",
+                row ->
+                        items.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                                .add(row.getString(2)),
+                value);
+        Map<NoteId, SortedSet<Tag>> tags = tags(ofPart, value);
+        var notes = new LinkedHashMap<NoteId, StoredNote>();
+        sql.each(
+                "SELECT * FROM note WHERE " + ofNote + " ORDER BY id",
+                row -> {
+                    long id = row.getLong("id");
+                    var note =
+                            stored(
+                                    row,
+                                    items.getOrDefault(id, List.of()),
+                                    tags.getOrDefault(new NoteId(id), new TreeSet<>()));
+                    notes.put(note.id(), note);
+                },
+                value);
+        return notes;
+    }
+
+    private Map<NoteId, SortedSet<Tag>> tags(String ofPart, Object value) {
+        var tags = new HashMap<NoteId, SortedSet<Tag>>();
+        sql.each(
+                "SELECT note, name FROM note_tag JOIN tag ON tag.id = tag WHERE " + ofPart,
+                row ->
+                        tags.computeIfAbsent(new NoteId(row.getLong(1)), id -> new TreeSet<>())
+                                .add(new Tag(row.getString(2))),
+                value);
+        return tags;
+    }
+
+    private static StoredNote stored(ResultSet row, List<String> items, SortedSet<Tag> tags)
+            throws SQLException {
+        Note note =
+                switch (Kind.valueOf(row.getString("kind"))) {
+                    case BASIC ->
+                            new BasicNote(
+                                    row.getString("front"),
+                                    row.getString("back"),
+                                    row.getString("hint"),
+                                    row.getBoolean("both_ways"));
+                    case LIST ->
+                            new ListNote(
+                                    row.getString("prompt"),
+                                    row.getString("lead"),
+                                    items,
+                                    row.getBoolean("ordered"),
+                                    row.getInt("required"),
+                                    row.getString("hint"));
+                    case CLOZE -> new ClozeNote(row.getString("cloze"), row.getString("extra"));
+                };
+        String file = row.getString("source_file");
+        return new StoredNote(
+                new NoteId(row.getLong("id")),
+                new Guid(row.getString("guid")),
+                new DeckId(row.getLong("deck")),
+                note,
+                tags,
+                file == null
+                        ? null
+                        : new Source(file, row.getInt("source_first"), row.getInt("source_last")),
+                Instant.ofEpochMilli(row.getLong("created")),
+                Instant.ofEpochMilli(row.getLong("modified")));
+    }
+
+    /// The columns from `kind` to `hint`, in the order of the table.
+    private static List<@Nullable Object> columns(Note note) {
+        Object no = null;
+        return switch (note) {
+            case BasicNote(String front, String back, String hint, boolean bothWays) ->
+                    Arrays.asList(Kind.BASIC, front, back, bothWays, no, no, no, no, no, no, hint);
+            case ListNote(
+                            String prompt,
+                            String lead,
+                            List<String> _,
+                            boolean ordered,
+                            int required,
+                            String hint) ->
+                    Arrays.asList(
+                            Kind.LIST, no, no, no, prompt, lead, ordered, required, no, no, hint);
+            case ClozeNote(String text, String extra) ->
+                    Arrays.asList(Kind.CLOZE, no, no, no, no, no, no, no, text, extra, no);
+        };
+    }
+
+    private static List<@Nullable Object> columns(@Nullable Source source) {
+        return source == null
+                ? Arrays.asList(null, null, null)
+                : List.of(source.file(), source.firstLine(), source.lastLine());
+    }
+
+    private static @Nullable Object[] values(@Nullable Object... parts) {
+        var values = new ArrayList<@Nullable Object>();
+        for (Object part : parts) {
+            if (part instanceof List<?> several) {
+                values.addAll(several);
+            } else {
+                values.add(part);
+            }
+        }
+        return values.toArray();
+    }
+
+    private enum Kind {
+        BASIC,
+        LIST,
+        CLOZE
+    }
+}

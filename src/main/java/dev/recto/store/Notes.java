@@ -1,0 +1,125 @@
+package dev.recto.store;
+
+import dev.recto.model.DeckId;
+import dev.recto.model.Guid;
+import dev.recto.model.Note;
+import dev.recto.model.NoteId;
+import dev.recto.model.StoredNote;
+import dev.recto.model.Tag;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/// The notes of a library.
+public final class Notes {
+    private final Store store;
+
+    Notes(Store store) {
+        this.store = store;
+    }
+
+    /// A note.
+    public Optional<StoredNote> find(NoteId id) {
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    /// Those of the notes that are still there.
+    public Map<NoteId, StoredNote> find(Collection<NoteId> ids) {
+        return store.read(sql -> new NoteRows(sql).find(ids));
+    }
+
+    /// All tags in use, sorted.
+    public SortedSet<Tag> tags() {
+        return store.read(sql -> new TreeSet<>(new NoteRows(sql).tags()));
+    }
+
+    /// Adds a note with its cards.
+    ///
+    /// @throws RefusedException NO_LONGER_THERE if the deck is gone
+    public Added<NoteId> add(DeckId deck, Note note, SortedSet<Tag> tags) {
+        return store.add(
+                change -> {
+                    var rows = new NoteRows(change.sql());
+                    String name = new DeckRows(change.sql()).get(deck).name();
+                    var guid = new Guid(UUID.randomUUID().toString());
+                    NoteId id =
+                            rows.insert(
+                                    guid, deck, note, NoteText.of(note), null, false, change.now());
+                    rows.tags(id, tags);
+                    new CardRows(change.sql()).insert(id, deck, note.ordinals());
+                    change.touches(deck);
+                    return new Added<>(id, change.done(Action.ADD_NOTES, 1, name));
+                });
+    }
+
+    /// Replaces the text and tags of a note. Cards whose question is still asked keep their
+    /// schedule, others are removed, new questions get new cards.
+    ///
+    /// @throws RefusedException NO_LONGER_THERE
+    public Changes edit(NoteId id, Note note, SortedSet<Tag> tags) {
+        return store.change(
+                change -> {
+                    var rows = new NoteRows(change.sql());
+                    DeckId deck = rows.deck(id);
+                    rows.update(id, note, NoteText.of(note), change.now());
+                    rows.tags(id, tags);
+                    rows.dropUnusedTags();
+                    new CardRows(change.sql()).align(id, deck, note);
+                    change.touches(deck);
+                    return change.done(Action.EDIT_NOTES, 1, "");
+                });
+    }
+
+    /// Deletes notes with their cards. The log keeps the reviews.
+    public Changes delete(Collection<NoteId> ids) {
+        return store.change(
+                change -> {
+                    var rows = new NoteRows(change.sql());
+                    change.touches(rows.decks(ids));
+                    int cards = new CardRows(change.sql()).deleteOf(ids);
+                    rows.delete(ids);
+                    return change.done(Action.DELETE_NOTES, cards, "");
+                });
+    }
+
+    /// Moves notes with their cards into a deck.
+    ///
+    /// @throws RefusedException NO_LONGER_THERE if the deck is gone
+    public Changes move(Collection<NoteId> ids, DeckId deck) {
+        return store.change(
+                change -> {
+                    var rows = new NoteRows(change.sql());
+                    String name = new DeckRows(change.sql()).get(deck).name();
+                    change.touches(rows.decks(ids));
+                    change.touches(deck);
+                    return change.done(Action.MOVE_NOTES, rows.move(ids, deck, change.now()), name);
+                });
+    }
+
+    /// Adds tags to notes and takes others away.
+    public Changes tag(Collection<NoteId> ids, Collection<Tag> add, Collection<Tag> remove) {
+        return store.change(
+                change -> {
+                    var rows = new NoteRows(change.sql());
+                    int changed = 0;
+                    for (StoredNote note : rows.find(ids).values()) {
+                        var tags = new TreeSet<>(note.tags());
+                        tags.removeAll(remove);
+                        tags.addAll(add);
+                        if (!tags.equals(note.tags())) {
+                            rows.tags(note.id(), tags);
+                            rows.touch(note.id(), change.now());
+                            change.touches(note.deck());
+                            changed++;
+                        }
+                    }
+                    rows.dropUnusedTags();
+                    return change.done(Action.TAG_NOTES, changed, "");
+                });
+    }
+}

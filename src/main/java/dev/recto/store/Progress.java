@@ -1,0 +1,14 @@
+package dev.recto.store;
+
+/// Is told how far long work has come, and may stop it.
+@FunctionalInterface
+public interface Progress {
+    /// Does not look.
+    Progress UNSEEN = (_, _) -> true;
+
+    /// Called now and then, on the thread that works.
+    ///
+    /// @return whether to go on; otherwise the work is undone and ends in a
+    ///   [java.util.concurrent.CancellationException]
+    boolean at(int done, int of);
+}

@@ -1,0 +1,112 @@
+package dev.recto.store;
+
+import dev.recto.model.Card;
+import dev.recto.model.CardId;
+import dev.recto.model.DeckId;
+import dev.recto.model.Memory;
+import dev.recto.model.Review;
+import dev.recto.store.RefusedException.Reason;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// What to study, the answers, and figures of the log.
+public final class Reviews {
+    // Enough to be steady, few enough to follow the learner and the material.
+    private static final int ANSWERS_FOR_PACE = 300;
+
+    // A longer answer was an interruption.
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
+
+    private final Store store;
+
+    Reviews(Store store) {
+        this.store = store;
+    }
+
+    /// What to ask on a study day: due cards, longest overdue first, then new ones in the order of
+    /// decks and notes. Each deck's daily limits hold for it and all below it together, less what
+    /// the log says was done on the day. Of each note at most one new card, and none where another
+    /// card of it is due or was answered on the day; due siblings are all there.
+    ///
+    /// @param root the deck to study with all below it, or null for all decks
+    public List<CardEntry> queue(@Nullable DeckId root, LocalDate day) {
+        return store.read(
+                sql -> {
+                    var tree = new DeckTree(new DeckRows(sql).all());
+                    return new StudyQueue(sql, tree, root, day).cards();
+                });
+    }
+
+    /// Records an answer. Once this has returned, the answer is on disk.
+    ///
+    /// @param memory what is remembered of the card now; null leaves it as it was, which is right
+    ///   for a review that does not count
+    /// @throws RefusedException NO_LONGER_THERE if the card is gone
+    public Changes record(Review review, @Nullable Memory memory) {
+        return store.change(
+                change -> {
+                    var cards = new CardRows(change.sql());
+                    Card card =
+                            cards.find(List.of(review.card())).stream()
+                                    .findFirst()
+                                    .orElseThrow(
+                                            () -> new RefusedException(Reason.NO_LONGER_THERE));
+                    new ReviewRows(change.sql()).insert(review);
+                    if (memory != null) {
+                        cards.remember(card.id(), memory);
+                    }
+                    change.touches(card.deck());
+                    return change.done(Action.ANSWER, 1, "");
+                });
+    }
+
+    /// The log of a card, oldest first. Also of a card since deleted.
+    public List<Review> of(CardId card) {
+        return store.read(sql -> new ReviewRows(sql).of(card));
+    }
+
+    /// What was studied on a study day.
+    public Today today(LocalDate day) {
+        return store.read(
+                sql -> {
+                    var byDeck = new HashMap<DeckId, Integer>();
+                    sql.each(
+                            """
+                            SELECT deck, count(*) FROM review JOIN card ON card.id = review.card
+                            WHERE day = ? GROUP BY deck
+                            """,
+                            row -> byDeck.put(new DeckId(row.getLong(1)), row.getInt(2)),
+                            day);
+                    return sql.first(
+                                    "SELECT count(*), sum(taken) FROM review WHERE day = ?",
+                                    row ->
+                                            new Today(
+                                                    row.getInt(1),
+                                                    Duration.ofMillis(row.getLong(2)),
+                                                    byDeck),
+                                    day)
+                            .orElseThrow();
+                });
+    }
+
+    /// How long an answer takes on average, told by the latest ones. Empty without any.
+    public Optional<Duration> pace() {
+        return store.read(
+                        sql ->
+                                sql.first(
+                                        """
+                                        SELECT avg(min(taken, ?)) FROM
+                                            (SELECT taken FROM review ORDER BY id DESC LIMIT ?)
+                                        """,
+                                        row -> Duration.ofMillis(row.getLong(1)),
+                                        LONGEST_ANSWER,
+                                        ANSWERS_FOR_PACE))
+                .filter(Duration::isPositive);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.recto.store;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Lends the two connections of an open library: one to whoever changes, one to whoever reads. A
+/// long change does not keep readers waiting; they see the library as it was before it.
+final class Store {
+    private final OpenFile file;
+    private final Clock clock;
+    private final Sql write;
+    private final Sql read;
+    private final UndoLog log;
+    private final History history = new History(this);
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock reading = new ReentrantLock();
+
+    Store(OpenFile file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+        write = file.write();
+        read = file.read();
+        log = new UndoLog(write);
+    }
+
+    History history() {
+        return history;
+    }
+
+    /// Reads in one transaction: everything that is read is from the same moment.
+    <T> T read(Function<Sql, T> work) {
+        reading.lock();
+        try {
+            return read.inTransaction("BEGIN", () -> work.apply(read));
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /// Makes a change that returns what is different.
+    Changes change(Function<Change, Changes> work) {
+        return change(work, changes -> changes);
+    }
+
+    /// Makes a change that also returns something new.
+    <I> Added<I> add(Function<Change, Added<I>> work) {
+        return change(work, Added::changes);
+    }
+
+    /// Makes a change: one transaction, and one step of the history.
+    <T> T change(Function<Change, T> work, Function<T, Changes> changes) {
+        return exclusively(
+                () -> {
+                    long step = history.nextStep();
+                    T result =
+                            writing(
+                                    step,
+                                    (sql, undo) -> {
+                                        history.makeRoom(undo);
+                                        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                                        return work.apply(new Change(sql, now));
+                                    });
+                    history.done(step, changes.apply(result));
+                    return result;
+                });
+    }
+
+    /// Runs work in a transaction of its own that belongs to the given step of the history.
+    <T> T writing(long step, Write<T> work) {
+        return exclusively(
+                () -> {
+                    file.mustBeThere();
+                    return write.inTransaction(
+                            "BEGIN IMMEDIATE",
+                            () -> {
+                                log.begin(step);
+                                return work.run(write, log);
+                            });
+                });
+    }
+
+    /// Runs work while no change goes on.
+    <T> T exclusively(Supplier<T> work) {
+        writing.lock();
+        try {
+            return work.get();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    void close() {
+        exclusively(
+                () -> {
+                    reading.lock();
+                    try {
+                        read.close();
+                        write.close();
+                        file.close();
+                        return true;
+                    } finally {
+                        reading.unlock();
+                    }
+                });
+    }
+
+    interface Write<T> {
+        T run(Sql sql, UndoLog log);
+    }
+}

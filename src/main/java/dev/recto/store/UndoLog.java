@@ -1,0 +1,109 @@
+package dev.recto.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Remembers how rows were before each step, for every table in the same way: temporary triggers
+/// keep the first former state of each row that a step inserts, updates or deletes. To take a step
+/// back, the rows it touched are removed and those that existed are put back as they were; the
+/// triggers see that too, which makes it a step that can be taken back itself.
+///
+/// A step costs one small row for each row it touches, in temporary tables that SQLite keeps
+/// outside of the library and forgets with the connection. Statements that change rows must not say
+/// `OR REPLACE` or the like: SQLite would use that for the triggers too.
+final class UndoLog {
+    // Facts that are not the learner's doing (meta, scheduler) and media, which only a tidying
+    // deletes, are never undone.
+    private static final List<String> TABLES =
+            List.of("deck", "note", "list_item", "tag", "note_tag", "card", "memory", "review");
+
+    private final Sql sql;
+    private final List<Table> tables;
+
+    UndoLog(Sql sql) {
+        this.sql = sql;
+        sql.script("CREATE TEMP TABLE step (now INTEGER NOT NULL); INSERT INTO step VALUES (0)");
+        tables = TABLES.stream().map(name -> Table.of(sql, name)).toList();
+        tables.forEach(table -> sql.script(table.ground()));
+    }
+
+    /// Says which step the following changes belong to.
+    ///
+    /// @param step 1 or more; never used twice
+    void begin(long step) {
+        sql.run("UPDATE temp.step SET now = ?", step);
+    }
+
+    /// Puts every row that the step touched back to how it was before, as part of the current step.
+    void takeBack(long step) {
+        // Rows come back table by table; until the last is there, references may dangle.
+        sql.script("PRAGMA defer_foreign_keys = ON");
+        for (Table table : tables.reversed()) {
+            sql.run(table.remove(), step);
+        }
+        for (Table table : tables) {
+            sql.run(table.putBack(), step);
+        }
+    }
+
+    /// Forgets a step.
+    void forget(long step) {
+        for (Table table : tables) {
+            sql.run("DELETE FROM temp.was_" + table.name + " WHERE step = ?", step);
+        }
+    }
+
+    /// A table and its columns; generated ones are left out, since they cannot be written.
+    private record Table(String name, List<String> keys, List<String> columns) {
+        static Table of(Sql sql, String name) {
+            return new Table(
+                    name,
+                    sql.list(
+                            "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk",
+                            row -> row.getString(1),
+                            name),
+                    sql.list(
+                            "SELECT name FROM pragma_table_info(?)",
+                            row -> row.getString(1),
+                            name));
+        }
+
+        String ground() {
+            String key = String.join(", ", keys);
+            return """
+            CREATE TEMP TABLE was_%1$s (step, existed, %2$s, PRIMARY KEY (step, %3$s)) WITHOUT ROWID;
+            CREATE TEMP TRIGGER %1$s_inserted AFTER INSERT ON main.%1$s BEGIN
+                INSERT OR IGNORE INTO was_%1$s (step, existed, %3$s)
+                    SELECT now, 0, %4$s FROM step;
+            END;
+            CREATE TEMP TRIGGER %1$s_updated AFTER UPDATE ON main.%1$s BEGIN
+                INSERT OR IGNORE INTO was_%1$s SELECT now, 1, %5$s FROM step;
+            END;
+            CREATE TEMP TRIGGER %1$s_deleted AFTER DELETE ON main.%1$s BEGIN
+                INSERT OR IGNORE INTO was_%1$s SELECT now, 1, %5$s FROM step;
+            END;
+            """
+                    .formatted(
+                            name,
+                            String.join(", ", columns),
+                            key,
+                            prefixed("new.", keys),
+                            prefixed("old.", columns));
+        }
+
+        String remove() {
+            String key = String.join(", ", keys);
+            return "DELETE FROM main.%1$s WHERE (%2$s) IN (SELECT %2$s FROM temp.was_%1$s WHERE step = ?)"
+                    .formatted(name, key);
+        }
+
+        String putBack() {
+            return "INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM temp.was_%1$s WHERE step = ? AND existed"
+                    .formatted(name, String.join(", ", columns));
+        }
+
+        private static String prefixed(String prefix, List<String> names) {
+            return names.stream().map(prefix::concat).collect(Collectors.joining(", "));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.recto.store;
+
+import static dev.recto.store.TestLibrary.CLOCK;
+import static dev.recto.store.TestLibrary.DAY;
+import static dev.recto.store.TestLibrary.tags;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.model.BasicNote;
+import dev.recto.model.ClozeNote;
+import dev.recto.model.ListNote;
+import dev.recto.model.Note;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+class LibraryTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @MethodSource
+    void notesOfEveryKindComeBackAsTheyWere(Note note) {
+        try (var test = new TestLibrary(folder)) {
+            var id = test.library.notes().add(test.deck("Deck"), note, tags("b", "a")).id();
+            test.library.close();
+            try (var again = Library.open(test.library.file(), CLOCK)) {
+                assertThat(again.notes().find(id))
+                        .hasValueSatisfying(
+                                stored -> {
+                                    assertThat(stored.note()).isEqualTo(note);
+                                    assertThat(stored.tags()).isEqualTo(tags("a", "b"));
+                                    assertThat(stored.created()).isEqualTo(CLOCK.instant());
+                                });
+                assertThat(again.cards().of(id).stream().map(card -> card.ordinal()))
+                        .isEqualTo(note.ordinals());
+            }
+        }
+    }
+
+    static Stream<Note> notesOfEveryKindComeBackAsTheyWere() {
+        return Stream.of(
+                new BasicNote("front", "back"),
+                new BasicNote("", "", "", true),
+                new BasicNote("*naïve*", "日本語 😀\n\n- x", "hint", true),
+                new ListNote("prompt", List.of("one", "two", "two")),
+                new ListNote("prompt", "lead", List.of("a", "b", "c"), true, 2, "hint"),
+                new ListNote("empty", List.of()),
+                new ClozeNote("{{c2::Paris}} is in {{c1::France}}", "extra"),
+                new ClozeNote("no gap", ""));
+    }
+
+    @Test
+    void theSameLibraryHasTheSameIdentity() {
+        try (var test = new TestLibrary(folder)) {
+            var id = test.library.id();
+            test.library.close();
+            try (var again = Library.open(test.library.file(), CLOCK)) {
+                assertThat(again.id()).isEqualTo(id);
+                assertThat(again.decks().statuses(DAY)).isEmpty();
+            }
+        }
+    }
+}

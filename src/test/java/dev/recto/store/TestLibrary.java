@@ -1,0 +1,80 @@
+package dev.recto.store;
+
+import dev.recto.model.Asking;
+import dev.recto.model.BasicNote;
+import dev.recto.model.Card;
+import dev.recto.model.CardId;
+import dev.recto.model.DeckId;
+import dev.recto.model.DeckOptions;
+import dev.recto.model.Grade;
+import dev.recto.model.NoteId;
+import dev.recto.model.Review;
+import dev.recto.model.SchedulerId;
+import dev.recto.model.Sm2Memory;
+import dev.recto.model.Tag;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeSet;
+
+/// A library for a test, with short words for what tests do all the time.
+final class TestLibrary implements AutoCloseable {
+    static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-03-02T10:00:00.123Z"), ZoneOffset.UTC);
+    static final SchedulerId SM2 = new SchedulerId("sm2", "");
+    static final DeckOptions OPTIONS = new DeckOptions(20, 200, SM2);
+
+    final Library library;
+
+    TestLibrary(Path folder) {
+        library = Library.open(folder.resolve("library.recto"), CLOCK);
+    }
+
+    DeckId deck(String name) {
+        return library.decks().create(null, name, OPTIONS).id();
+    }
+
+    DeckId deck(DeckId parent, String name) {
+        return library.decks().create(parent, name, OPTIONS).id();
+    }
+
+    NoteId note(DeckId deck, String front, String... tags) {
+        return library.notes().add(deck, new BasicNote(front, "back of " + front), tags(tags)).id();
+    }
+
+    Card card(DeckId deck, String front) {
+        return library.cards().of(note(deck, front)).getFirst();
+    }
+
+    Changes answer(CardId card, LocalDate day, int interval) {
+        return library.reviews()
+                .record(review(card, day), new Sm2Memory(250, 1, interval, day, 1, 0));
+    }
+
+    static Review review(CardId card, LocalDate day) {
+        return new Review(
+                card,
+                day.atTime(10, 0).toInstant(ZoneOffset.UTC),
+                day,
+                Grade.GOOD,
+                Asking.FLIP,
+                Duration.ofSeconds(4),
+                SM2,
+                true);
+    }
+
+    static TreeSet<Tag> tags(String... names) {
+        return new TreeSet<>(List.of(names).stream().map(Tag::new).toList());
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}
