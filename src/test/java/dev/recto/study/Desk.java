@@ -73,11 +73,6 @@ final class Desk {
 
     /// A memory that is due on [#DAY].
     static Sm2Memory due(int interval) {
-        return late(interval, 0);
-    }
-
-    /// A memory that was due some days before [#DAY].
-    static Sm2Memory late(int interval, int days) {
-        return new Sm2Memory(250, 2, interval, DAY.minusDays((long) interval + days), 2, 0);
+        return new Sm2Memory(250, 2, interval, DAY.minusDays(interval), 2, 0);
     }
 }
