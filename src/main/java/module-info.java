@@ -23,4 +23,8 @@ module dev.recto {
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
+
+    // The settings are read into records.
+    opens dev.recto.store to
+            tools.jackson.databind;
 }

@@ -2,6 +2,7 @@ package dev.recto.store;
 
 import dev.recto.model.Card;
 import dev.recto.model.CardId;
+import dev.recto.model.DeckId;
 import dev.recto.model.Flag;
 import dev.recto.model.NoteId;
 
@@ -37,6 +38,18 @@ public final class Cards {
     /// The cards of a note, by ordinal.
     public List<Card> of(NoteId note) {
         return store.read(sql -> new CardRows(sql).of(note));
+    }
+
+    /// All cards of a deck and the decks below it, in the order of decks and notes: what can be
+    /// practised.
+    public List<Card> in(DeckId deck) {
+        return store.read(
+                sql -> {
+                    var tree = new DeckTree(new DeckRows(sql).all());
+                    List<DeckId> decks =
+                            tree.depthFirst(deck).stream().map(each -> each.id()).toList();
+                    return new CardRows(sql).of(decks);
+                });
     }
 
     /// A part of a list of cards.

@@ -44,6 +44,10 @@ public record Counts(
                 newCardsToday, dueCardsToday, newCards, dueCards, cards, suspended, known);
     }
 
+    Counts lessDue(int count) {
+        return withToday(newToday, dueToday - count);
+    }
+
     /// The counts of two decks together.
     public Counts plus(Counts other) {
         var both = new EnumMap<>(known);

@@ -20,12 +20,12 @@ final class DeckCounts {
     private final Map<DeckId, Counts> raw = new HashMap<>();
     private final Map<DeckId, DoneToday> done;
 
-    /// Per note first: of siblings one a day is introduced, and none while another is asked.
+    /// Per note first: of siblings one is asked a day, and a due one rather than a new one.
     private static final String COUNT =
             """
             SELECT deck,
                 sum(cards), sum(suspended), sum(fresh), sum(due),
-                sum(fresh > 0 AND due = 0 AND NOT asked),
+                sum(fresh > 0 AND due = 0 AND NOT asked), sum(due > 0 AND NOT asked),
                 sum(never), sum(learning), sum(young), sum(cards - never - learning - young)
             FROM (
                 SELECT card.deck AS deck,
@@ -74,40 +74,47 @@ final class DeckCounts {
     private DoneToday add(Deck deck, int depth, List<DeckStatus> statuses) {
         int place = statuses.size();
         statuses.add(new DeckStatus(deck, depth, Counts.NONE, Counts.NONE));
-        DoneToday doneBelow = done.getOrDefault(deck.id(), DoneToday.NOTHING);
+        DoneToday doneHere = done.getOrDefault(deck.id(), DoneToday.NOTHING);
+        DoneToday doneBelow = DoneToday.NOTHING;
         var below = Counts.NONE;
         for (Deck child : tree.below(deck.id())) {
             int childPlace = statuses.size();
             doneBelow = doneBelow.plus(add(child, depth + 1, statuses));
             below = below.plus(statuses.get(childPlace).all());
         }
-        int newLeft = Math.max(0, deck.options().newPerDay() - doneBelow.introduced());
-        int dueLeft = Math.max(0, deck.options().reviewsPerDay() - doneBelow.reviewed());
-        Counts own = limited(raw.getOrDefault(deck.id(), Counts.NONE), newLeft, dueLeft);
-        statuses.set(
-                place,
-                new DeckStatus(deck, depth, own, limited(own.plus(below), newLeft, dueLeft)));
-        return doneBelow;
+        DoneToday doneAll = doneHere.plus(doneBelow);
+        int newLeft = Math.max(0, deck.options().newPerDay() - doneAll.introduced());
+        int dueLeft = Math.max(0, deck.options().reviewsPerDay() - doneAll.reviewed());
+        Counts here = raw.getOrDefault(deck.id(), Counts.NONE);
+        Counts own = limited(here, newLeft, dueLeft, doneHere.unsettled());
+        Counts all =
+                limited(
+                        here.plus(below.lessDue(doneBelow.unsettled())),
+                        newLeft,
+                        dueLeft,
+                        doneAll.unsettled());
+        statuses.set(place, new DeckStatus(deck, depth, own, all));
+        return doneAll;
     }
 
-    private static Counts limited(Counts counts, int newLeft, int dueLeft) {
+    /// What the limits let through. They do not hold for cards that are asked again.
+    private static Counts limited(Counts counts, int newLeft, int dueLeft, int again) {
         return counts.withToday(
-                Math.min(counts.newToday(), newLeft), Math.min(counts.dueToday(), dueLeft));
+                Math.min(counts.newToday(), newLeft), Math.min(counts.dueToday(), dueLeft) + again);
     }
 
     private static Counts read(ResultSet row) throws SQLException {
-        int due = row.getInt(5);
         return new Counts(
                 row.getInt(6),
-                due,
+                row.getInt(7),
                 row.getInt(4),
-                due,
+                row.getInt(5),
                 row.getInt(2),
                 row.getInt(3),
                 Map.of(
-                        Maturity.NEW, row.getInt(7),
-                        Maturity.LEARNING, row.getInt(8),
-                        Maturity.YOUNG, row.getInt(9),
-                        Maturity.MATURE, row.getInt(10)));
+                        Maturity.NEW, row.getInt(8),
+                        Maturity.LEARNING, row.getInt(9),
+                        Maturity.YOUNG, row.getInt(10),
+                        Maturity.MATURE, row.getInt(11)));
     }
 }

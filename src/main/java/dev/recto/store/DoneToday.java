@@ -1,6 +1,7 @@
 package dev.recto.store;
 
 import dev.recto.model.DeckId;
+import dev.recto.model.Grade;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,21 +11,23 @@ import java.util.Map;
 ///
 /// @param introduced cards answered for the first time
 /// @param reviewed other cards answered
-record DoneToday(int introduced, int reviewed) {
-    static final DoneToday NOTHING = new DoneToday(0, 0);
+/// @param unsettled cards of both kinds whose last answer was below Good: they are asked again
+record DoneToday(int introduced, int reviewed, int unsettled) {
+    static final DoneToday NOTHING = new DoneToday(0, 0, 0);
 
     /// By deck; a deck where nothing was done is absent.
     static Map<DeckId, DoneToday> of(Sql sql, LocalDate day) {
         var done = new HashMap<DeckId, DoneToday>();
         sql.each(
                 """
-                SELECT card.deck, sum(first), sum(NOT first)
+                SELECT card.deck, sum(first), sum(NOT first), sum(grade < ?2)
                 FROM (
-                    SELECT DISTINCT card AS asked, NOT EXISTS (
+                    -- of the rows of a group, SQLite shows the one with the largest id
+                    SELECT card AS asked, grade, max(id), NOT EXISTS (
                         SELECT 1 FROM review AS earlier
                         WHERE earlier.card = review.card AND earlier.day < ?1 AND earlier.counted
                     ) AS first
-                    FROM review WHERE day = ?1 AND counted
+                    FROM review WHERE day = ?1 AND counted GROUP BY card
                 )
                 JOIN card ON card.id = asked
                 GROUP BY card.deck
@@ -32,12 +35,16 @@ record DoneToday(int introduced, int reviewed) {
                 row ->
                         done.put(
                                 new DeckId(row.getLong(1)),
-                                new DoneToday(row.getInt(2), row.getInt(3))),
-                day);
+                                new DoneToday(row.getInt(2), row.getInt(3), row.getInt(4))),
+                day,
+                Grade.GOOD.quality());
         return done;
     }
 
     DoneToday plus(DoneToday other) {
-        return new DoneToday(introduced + other.introduced, reviewed + other.reviewed);
+        return new DoneToday(
+                introduced + other.introduced,
+                reviewed + other.reviewed,
+                unsettled + other.unsettled);
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The one door to a library file: decks, notes, cards, the log of reviews and pictures, all in one
@@ -52,6 +53,17 @@ public final class Library implements AutoCloseable {
         return UUID.fromString(store.read(sql -> Meta.get(sql, Meta.LIBRARY)).orElseThrow());
     }
 
+    /// A fact about this library that the program has written down with [#remember], such as which
+    /// starter decks it was given.
+    public Optional<String> recall(String key) {
+        return store.read(sql -> Meta.get(sql, Meta.FACT + key));
+    }
+
+    /// Writes down a fact about this library. This is not undone.
+    public void remember(String key, String value) {
+        store.aside(sql -> Meta.set(sql, Meta.FACT + key, value));
+    }
+
     /// Decks: the tree, its counts, and changes to it.
     public Decks decks() {
         return new Decks(store);
@@ -80,6 +92,12 @@ public final class Library implements AutoCloseable {
     /// Undo and redo.
     public History history() {
         return store.history();
+    }
+
+    /// Saves a whole copy of the library, as it is now, to a file that is made or replaced. Works
+    /// also when the library's own file has been deleted meanwhile.
+    public void saveCopy(Path copy) {
+        store.read(sql -> Copies.make(sql, copy.toAbsolutePath()));
     }
 
     @Override

@@ -7,6 +7,9 @@ final class Meta {
     /// The key of the library's identity.
     static final String LIBRARY = "library";
 
+    /// What the keys of facts begin with that the program writes down.
+    static final String FACT = "fact.";
+
     private Meta() {}
 
     static Optional<String> get(Sql sql, String key) {

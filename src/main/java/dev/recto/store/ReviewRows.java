@@ -42,6 +42,11 @@ record ReviewRows(Sql sql) {
         return sql.list(SELECT + "WHERE card = ? ORDER BY review.id", ReviewRows::read, card);
     }
 
+    /// The reviews of a study day, oldest first.
+    List<Review> on(LocalDate day) {
+        return sql.list(SELECT + "WHERE day = ? ORDER BY review.id", ReviewRows::read, day);
+    }
+
     /// Shows the whole log, oldest first.
     void each(Consumer<Review> reader) {
         sql.each(SELECT + "ORDER BY review.id", row -> reader.accept(read(row)));

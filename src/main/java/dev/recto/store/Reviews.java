@@ -29,18 +29,12 @@ public final class Reviews {
         this.store = store;
     }
 
-    /// What to ask on a study day: due cards, longest overdue first, then new ones in the order of
-    /// decks and notes. Each deck's daily limits hold for it and all below it together, less what
-    /// the log says was done on the day. Of each note at most one new card, and none where another
-    /// card of it is due or was answered on the day; due siblings are all there.
+    /// All that a sitting is planned from.
     ///
     /// @param root the deck to study with all below it, or null for all decks
-    public List<CardEntry> queue(@Nullable DeckId root, LocalDate day) {
-        return store.read(
-                sql -> {
-                    var tree = new DeckTree(new DeckRows(sql).all());
-                    return new StudyQueue(sql, tree, root, day).cards();
-                });
+    /// @param day the study day
+    public StudyMaterial material(@Nullable DeckId root, LocalDate day) {
+        return store.read(sql -> StudyMaterial.of(sql, root, day));
     }
 
     /// Records an answer. Once this has returned, the answer is on disk.

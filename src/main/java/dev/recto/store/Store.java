@@ -3,6 +3,7 @@ package dev.recto.store;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -79,6 +80,16 @@ final class Store {
                                 log.begin(step);
                                 return work.run(write, log);
                             });
+                });
+    }
+
+    /// Makes a change that is no step of the history and touches no table that has one.
+    void aside(Consumer<Sql> work) {
+        writing(
+                history.nextStep(),
+                (sql, _) -> {
+                    work.accept(sql);
+                    return true;
                 });
     }
 
