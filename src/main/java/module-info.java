@@ -27,4 +27,12 @@ module dev.recto {
     // The settings are read into records.
     opens dev.recto.store to
             tools.jackson.databind;
+
+    // Screens are built from FXML.
+    opens dev.recto.ui.library to
+            javafx.fxml;
+    opens dev.recto.ui.widget to
+            javafx.fxml;
+    opens dev.recto.ui.window to
+            javafx.fxml;
 }

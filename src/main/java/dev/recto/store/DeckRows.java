@@ -133,9 +133,11 @@ record DeckRows(Sql sql) {
 
     private static Deck read(ResultSet row) throws SQLException {
         long parent = row.getLong("parent");
+        // Asked at once: reading the next column would change the answer.
+        boolean top = row.wasNull();
         return new Deck(
                 new DeckId(row.getLong("id")),
-                row.wasNull() ? null : new DeckId(parent),
+                top ? null : new DeckId(parent),
                 row.getString("name"),
                 row.getString("description"),
                 new DeckOptions(

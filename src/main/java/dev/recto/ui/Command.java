@@ -1,6 +1,7 @@
 package dev.recto.ui;
 
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.AccessibleRole;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 /// Something the learner can do on a screen: what it is called, its keys, and whether it can be
 /// done now. Buttons, menu entries, keys and the page of keys all come from here, so they agree.
 public final class Command {
-    private final String label;
+    private final ObservableValue<String> label;
     private final List<KeyCombination> keys;
     private final Runnable action;
     private ObservableValue<Boolean> possible = new SimpleBooleanProperty(true);
@@ -30,6 +31,11 @@ public final class Command {
     ///   `"Shortcut+Z"`, `"Space S"`; the first is shown in tooltips; empty for none
     /// @param action does it
     public Command(String label, String keys, Runnable action) {
+        this(new SimpleStringProperty(label), keys, action);
+    }
+
+    /// A command whose name changes, as that of undo.
+    public Command(ObservableValue<String> label, String keys, Runnable action) {
         this.label = label;
         this.keys =
                 Stream.of(keys.split(" "))
@@ -47,7 +53,7 @@ public final class Command {
 
     /// What it is called.
     public String label() {
-        return label;
+        return label.getValue();
     }
 
     /// Its keys as people read them, or an empty text.
@@ -76,13 +82,17 @@ public final class Command {
 
     /// Gives a control this command's accessible name and a tooltip with the key.
     public void describe(Control control) {
-        control.setAccessibleText(label);
-        control.setTooltip(new Tooltip(keys.isEmpty() ? label : label + "  (" + keys() + ")"));
+        control.accessibleTextProperty().bind(label);
+        var tooltip = new Tooltip();
+        tooltip.textProperty()
+                .bind(label.map(name -> keys.isEmpty() ? name : name + "  (" + keys() + ")"));
+        control.setTooltip(tooltip);
     }
 
     /// An entry for a menu.
     public MenuItem menuItem() {
-        var item = new MenuItem(label);
+        var item = new MenuItem();
+        item.textProperty().bind(label);
         item.setMnemonicParsing(false);
         item.setOnAction((ActionEvent event) -> run());
         item.disableProperty().bind(possible.map(can -> !can));

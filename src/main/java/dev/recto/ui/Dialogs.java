@@ -45,12 +45,13 @@ public final class Dialogs {
 
     /// Tells something that must have been read.
     public void tell(String title, String text) {
-        var dialog =
-                dialog(
-                        title,
-                        text(text),
-                        new ButtonType(words.get("dialog.close"), ButtonData.OK_DONE));
-        dialog.showAndWait();
+        show(title, text(text));
+    }
+
+    /// Shows something until it is closed.
+    public void show(String title, Node content) {
+        dialog(title, content, new ButtonType(words.get("dialog.close"), ButtonData.CANCEL_CLOSE))
+                .showAndWait();
     }
 
     /// Asks whether to go on.

@@ -1,5 +1,8 @@
 package dev.recto.ui;
 
+import dev.recto.store.LibraryException;
+import dev.recto.store.RefusedException;
+
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 
@@ -11,17 +14,20 @@ public final class Failures {
         this.words = words;
     }
 
-    /// One sentence that names the place and, where there is one, the way out.
+    /// One sentence or two that name the place and, where there is one, the way out.
     public String sentence(Exception problem) {
         return switch (problem) {
+            case RefusedException refused -> words.get("refused." + refused.reason().name());
+            case LibraryException broken ->
+                    words.get("broken." + broken.kind().name(), broken.file());
             case FileSystemException file ->
-                    words.get("failure.file", file.getFile(), reason(file));
+                    words.get("failure.file", String.valueOf(file.getFile()), reason(file));
             case IOException io -> words.get("failure.reading", String.valueOf(io.getMessage()));
             default -> words.get("failure.unknown", problem.toString());
         };
     }
 
-    private String reason(FileSystemException file) {
+    private static String reason(FileSystemException file) {
         return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
     }
 }

@@ -24,6 +24,10 @@ import java.util.Objects;
 public final class Theme {
     private static final double USUAL_PIXELS = 14;
 
+    // In heights of the text.
+    private static final double ICON = 1.25;
+    private static final double LARGE_ICON = 3.5;
+
     private final Appearance appearance;
     private final ObjectBinding<ColorScheme> colours;
     private final ObjectBinding<Boolean> still;
@@ -96,11 +100,18 @@ public final class Theme {
         }
     }
 
-    /// A sheet with the text size alone: unlike a style on the root it reaches pop-ups as well.
+    /// A sheet with the sizes alone: unlike a style on the root it reaches pop-ups as well, and
+    /// icons, which take an `em` for their own size.
     private String size() {
         double pixels = USUAL_PIXELS * appearance.textSizeProperty().get() / 100;
-        String rule = ".root, .tooltip, .context-menu { -fx-font-size: " + pixels + "px; }";
+        String rules =
+                """
+                .root, .tooltip, .context-menu { -fx-font-size: %spx; }
+                .ikonli-font-icon { -fx-icon-size: %spx; }
+                .empty-state > .ikonli-font-icon { -fx-icon-size: %spx; }
+                """
+                        .formatted(pixels, pixels * ICON, pixels * LARGE_ICON);
         return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,16 +20,16 @@ import java.util.stream.Stream;
 
 /// The texts and those who ask for them agree.
 class WordsTest {
-    private static final Path JAVA = Path.of("src/main/java/dev/recto");
+    private static final Path JAVA = Path.of("src/main/java/dev/recto/ui");
     private static final Path RESOURCES = Path.of("src/main/resources/dev/recto/ui");
     private static final Path STRINGS = RESOURCES.resolve("strings.properties");
 
-    private static final Pattern ASKED = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)+)\"");
+    private static final Pattern ASKED = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z_]+)+)\"");
 
     /// A beginning to which the program adds the name of a value, as `"maturity."`.
     private static final Pattern BEGINNING = Pattern.compile("\"((?:[a-z][A-Za-z]*\\.)+)\"\\s*\\+");
 
-    private static final Pattern NAMED = Pattern.compile("\"%([a-z][A-Za-z]*(?:\\.[A-Za-z]+)+)\"");
+    private static final Pattern NAMED = Pattern.compile("\"%([a-z][A-Za-z]*(?:\\.[A-Za-z_]+)+)\"");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     private final Set<String> there = keys();
@@ -61,7 +61,7 @@ class WordsTest {
         List<String> written =
                 text(STRINGS)
                         .lines()
-                        .filter(line -> line.matches("[a-z][A-Za-z.]*=.*"))
+                        .filter(line -> line.matches("[a-z][A-Za-z._]*=.*"))
                         .map(line -> line.substring(0, line.indexOf('=')))
                         .toList();
         assertThat(written).doesNotHaveDuplicates().hasSameSizeAs(there);

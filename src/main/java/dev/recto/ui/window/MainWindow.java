@@ -1,0 +1,138 @@
+package dev.recto.ui.window;
+
+import dev.recto.model.DeckId;
+import dev.recto.ui.Background;
+import dev.recto.ui.Dialogs;
+import dev.recto.ui.Navigator;
+import dev.recto.ui.Notices;
+import dev.recto.ui.ObservableLibrary;
+import dev.recto.ui.Page;
+import dev.recto.ui.Services;
+import dev.recto.ui.Theme;
+import dev.recto.ui.Tools;
+import dev.recto.ui.ViewLoader;
+import dev.recto.ui.Words;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// The window of the running program: puts the screens together and is the way from one to the
+/// other. Made and used on the JavaFX thread.
+public final class MainWindow implements Navigator, AutoCloseable {
+    private static final double SMALLEST_WIDTH = 800;
+    private static final double SMALLEST_HEIGHT = 600;
+    private static final double USUAL_WIDTH = 1120;
+    private static final double USUAL_HEIGHT = 780;
+
+    private final Stage stage;
+    private final Pages pages = new Pages();
+    private final WindowController frame = new WindowController();
+    private final Background background;
+    private final Screens screens;
+
+    private MainWindow(Stage stage, Services services) {
+        this.stage = stage;
+        var words = new Words(Locale.getDefault());
+        var dialogs = new Dialogs(words, () -> stage);
+        background = Background.threads(dialogs::failure);
+        var library = new ObservableLibrary(services.library(), background);
+        var theme = new Theme(services.settings().appearance());
+        var views = new ViewLoader(words);
+        Parent root = views.load(frame);
+        var tools =
+                new Tools(
+                        services,
+                        words,
+                        views,
+                        background,
+                        library,
+                        dialogs,
+                        new Notices(words, frame.noticePlace()),
+                        this,
+                        theme.still());
+        screens = new Screens(tools);
+        var commands = new WindowCommands(tools, pages, frame);
+        pages.currentProperty().subscribe(this::show);
+        var scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
+        commands.listen(scene);
+        theme.apply();
+        stage.setScene(scene);
+        stage.setTitle(words.get("window.name"));
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+    }
+
+    /// Shows the window with all decks.
+    ///
+    /// @param stage the stage to use, not shown yet; the program keeps it
+    public static MainWindow show(Stage stage, Services services) {
+        var window = new MainWindow(stage, services);
+        window.library();
+        stage.show();
+        return window;
+    }
+
+    @Override
+    public void library() {
+        pages.replaceAll(Place.LIBRARY, screens.library());
+    }
+
+    @Override
+    public void deck(DeckId deck) {}
+
+    @Override
+    public void study(DeckId deck) {}
+
+    @Override
+    public void studyEverything() {}
+
+    @Override
+    public void importFiles(List<Path> files, @Nullable DeckId into) {}
+
+    @Override
+    public void importText(String text) {}
+
+    @Override
+    public void export(List<DeckId> decks) {}
+
+    @Override
+    public void settings() {}
+
+    @Override
+    public void open(Page page) {
+        pages.openAbove(page);
+    }
+
+    @Override
+    public void back() {
+        pages.back();
+    }
+
+    /// Brings the window to the front, as when the program is started a second time.
+    public void front() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /// Closes the pages and waits until every change is on disk. The library stays open: it is the
+    /// program's.
+    @Override
+    public void close() {
+        pages.close();
+        background.close();
+    }
+
+    private void show(Pages.@Nullable Open open) {
+        if (open != null) {
+            frame.show(open.place(), open.page());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.recto.ui.window;
+
+import dev.recto.ui.Command;
+import dev.recto.ui.Page;
+import dev.recto.ui.widget.Narrowing;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// The frame around the pages: the sidebar, the path above the page, the notices.
+public final class WindowController {
+    /// Where fewer letters than this stand side by side, the sidebar shows its pictures alone.
+    private static final double ROOMY = 64;
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<Place, ToggleButton> entries = new EnumMap<>(Place.class);
+
+    @FXML private BorderPane frame;
+    @FXML private VBox placesBox;
+    @FXML private VBox footBox;
+    @FXML private Label measureLabel;
+    @FXML private Button backButton;
+    @FXML private HBox trailBox;
+    @FXML private Button undoButton;
+    @FXML private Button redoButton;
+    @FXML private Button keysButton;
+    @FXML private StackPane pageArea;
+    @FXML private VBox noticeBox;
+
+    /// Where notices appear.
+    Pane noticePlace() {
+        return noticeBox;
+    }
+
+    /// Adds an entry to the sidebar.
+    void add(Place place, Command command) {
+        var entry = new ToggleButton(command.label(), new FontIcon(place.icon()));
+        entry.setId(place.name().toLowerCase(Locale.ROOT) + "PlaceButton");
+        entry.getStyleClass().add("place");
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setToggleGroup(group);
+        command.wire(entry);
+        entries.put(place, entry);
+        (place.atFoot() ? footBox : placesBox).getChildren().add(entry);
+    }
+
+    /// Connects the buttons above the page.
+    void wire(Command back, Command undo, Command redo, Command keys) {
+        back.wire(backButton);
+        undo.wire(undoButton);
+        redo.wire(redoButton);
+        keys.wire(keysButton);
+        backButton.visibleProperty().bind(backButton.disabledProperty().not());
+        backButton.managedProperty().bind(backButton.visibleProperty());
+    }
+
+    /// Shows a page under its path.
+    ///
+    /// @param place the sidebar entry it belongs to
+    void show(Place place, Page page) {
+        entries.get(place).setSelected(true);
+        pageArea.getChildren().setAll(page.view());
+        trailBox.getChildren().clear();
+        page.trail().forEach(this::addStep);
+        var here = new Label();
+        here.getStyleClass().add("here");
+        here.textProperty().bind(page.title());
+        trailBox.getChildren().add(here);
+    }
+
+    private void addStep(Page.Crumb crumb) {
+        var link = new Hyperlink(crumb.label());
+        link.setOnAction(event -> crumb.open().run());
+        var then = new Label("›");
+        then.getStyleClass().add("here");
+        trailBox.getChildren().addAll(link, then);
+    }
+
+    @FXML
+    private void initialize() {
+        Narrowing.watch(frame, measureLabel, ROOMY);
+    }
+}
