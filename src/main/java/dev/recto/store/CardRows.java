@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,8 +22,6 @@ record CardRows(Sql sql) {
     /// Cards with what is remembered of them, for a query that goes on with `WHERE`.
     static final String SELECT =
             "SELECT card.*, memory.* FROM card LEFT JOIN memory ON memory.card = card.id ";
-
-    private static final String AVAILABLE = "NOT suspended AND ifnull(buried_until, 0) <= ?2";
 
     private static final String GIVEN = "IN (SELECT value FROM json_each(?))";
 
@@ -43,31 +40,14 @@ record CardRows(Sql sql) {
 
     /// The cards of decks, in the order of the decks given, then of the notes.
     List<Card> of(Collection<DeckId> decks) {
-        return inDecks("true", decks);
-    }
-
-    /// The cards of decks that are due on a study day or before it and may be asked.
-    List<Card> due(Collection<DeckId> decks, LocalDate day) {
-        return inDecks("due <= ?2 AND " + AVAILABLE, decks, day);
-    }
-
-    /// The cards of decks that were never answered and may be asked on a study day.
-    List<Card> fresh(Collection<DeckId> decks, LocalDate day) {
-        return inDecks("memory.card IS NULL AND " + AVAILABLE, decks, day);
-    }
-
-    private List<Card> inDecks(String wanted, Collection<DeckId> decks, Object... more) {
-        var values = new ArrayList<Object>(List.of(Ids.ofDecks(decks)));
-        values.addAll(List.of(more));
         return sql.list(
                 """
-                SELECT card.*, memory.* FROM json_each(?1) AS given
+                SELECT card.*, memory.* FROM json_each(?) AS given
                 JOIN card ON card.deck = given.value LEFT JOIN memory ON memory.card = card.id
-                WHERE %s ORDER BY given.key, note, ordinal
-                """
-                        .formatted(wanted),
+                ORDER BY given.key, note, ordinal
+                """,
                 CardRows::read,
-                values.toArray());
+                Ids.ofDecks(decks));
     }
 
     /// Gives a new note its cards.

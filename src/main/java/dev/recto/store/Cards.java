@@ -42,13 +42,13 @@ public final class Cards {
 
     /// All cards of a deck and the decks below it, in the order of decks and notes: what can be
     /// practised.
-    public List<Card> in(DeckId deck) {
+    public List<CardEntry> in(DeckId deck) {
         return store.read(
                 sql -> {
                     var tree = new DeckTree(new DeckRows(sql).all());
                     List<DeckId> decks =
                             tree.depthFirst(deck).stream().map(each -> each.id()).toList();
-                    return new CardRows(sql).of(decks);
+                    return CardEntry.of(sql, new CardRows(sql).of(decks));
                 });
     }
 

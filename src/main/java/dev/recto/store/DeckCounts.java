@@ -20,12 +20,13 @@ final class DeckCounts {
     private final Map<DeckId, Counts> raw = new HashMap<>();
     private final Map<DeckId, DoneToday> done;
 
-    /// Per note first: of siblings one is asked a day, and a due one rather than a new one.
+    /// Per note first, for [Siblings] are kept apart, and a due one is asked rather than a new one.
     private static final String COUNT =
             """
             SELECT deck,
                 sum(cards), sum(suspended), sum(fresh), sum(due),
-                sum(fresh > 0 AND due = 0 AND NOT asked), sum(due > 0 AND NOT asked),
+                sum(fresh > 0 AND due = 0 AND NOT asked),
+                sum(max(long_due, due > 0 AND NOT asked)),
                 sum(never), sum(learning), sum(young), sum(cards - never - learning - young)
             FROM (
                 SELECT card.deck AS deck,
@@ -35,6 +36,8 @@ final class DeckCounts {
                         AS fresh,
                     sum(ifnull(due <= ?1, 0) AND NOT suspended AND ifnull(buried_until, 0) <= ?1)
                         AS due,
+                    sum(ifnull(%s, 0) AND NOT suspended AND ifnull(buried_until, 0) <= ?1)
+                        AS long_due,
                     max(ifnull(reviewed >= ?1, 0)) AS asked,
                     sum(memory.card IS NULL) AS never,
                     sum(ifnull(interval < ?2, 0)) AS learning,
@@ -43,7 +46,8 @@ final class DeckCounts {
                 GROUP BY card.deck, card.note
             )
             GROUP BY deck
-            """;
+            """
+                    .formatted(Siblings.LONG_DUE);
 
     DeckCounts(Sql sql, DeckTree tree, LocalDate day) {
         this.tree = tree;

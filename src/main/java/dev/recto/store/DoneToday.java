@@ -11,7 +11,8 @@ import java.util.Map;
 ///
 /// @param introduced cards answered for the first time
 /// @param reviewed other cards answered
-/// @param unsettled cards of both kinds whose last answer was below Good: they are asked again
+/// @param unsettled cards of both kinds whose last answer was below Good and that may be asked
+///   again
 record DoneToday(int introduced, int reviewed, int unsettled) {
     static final DoneToday NOTHING = new DoneToday(0, 0, 0);
 
@@ -20,7 +21,7 @@ record DoneToday(int introduced, int reviewed, int unsettled) {
         var done = new HashMap<DeckId, DoneToday>();
         sql.each(
                 """
-                SELECT card.deck, sum(first), sum(NOT first), sum(grade < ?2)
+                SELECT card.deck, sum(first), sum(NOT first), sum(grade < ?2 AND NOT suspended AND ifnull(buried_until, 0) <= ?1)
                 FROM (
                     -- of the rows of a group, SQLite shows the one with the largest id
                     SELECT card AS asked, grade, max(id), NOT EXISTS (

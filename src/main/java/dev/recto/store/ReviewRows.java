@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// The rows of the table `review`.
 record ReviewRows(Sql sql) {
@@ -40,16 +39,6 @@ record ReviewRows(Sql sql) {
 
     List<Review> of(CardId card) {
         return sql.list(SELECT + "WHERE card = ? ORDER BY review.id", ReviewRows::read, card);
-    }
-
-    /// The reviews of a study day, oldest first.
-    List<Review> on(LocalDate day) {
-        return sql.list(SELECT + "WHERE day = ? ORDER BY review.id", ReviewRows::read, day);
-    }
-
-    /// Shows the whole log, oldest first.
-    void each(Consumer<Review> reader) {
-        sql.each(SELECT + "ORDER BY review.id", row -> reader.accept(read(row)));
     }
 
     private static Review read(ResultSet row) throws SQLException {

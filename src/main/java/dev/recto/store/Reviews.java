@@ -29,12 +29,22 @@ public final class Reviews {
         this.store = store;
     }
 
-    /// All that a sitting is planned from.
+    /// What to ask on a study day: first cards whose last answer of the day was below Good; then
+    /// due ones, those first that are late by the largest part of their interval; then new ones in
+    /// the order of decks and notes.
+    ///
+    /// Each deck's daily limits hold for it and all below it together, less what the log says was
+    /// done on the day; cards that are asked again are not limited. Of each note one card is asked
+    /// a day, a due one rather than a new one; cards that have been due for as long as their
+    /// interval was, and at least for a week, are asked all the same.
     ///
     /// @param root the deck to study with all below it, or null for all decks
-    /// @param day the study day
-    public StudyMaterial material(@Nullable DeckId root, LocalDate day) {
-        return store.read(sql -> StudyMaterial.of(sql, root, day));
+    public List<CardEntry> queue(@Nullable DeckId root, LocalDate day) {
+        return store.read(
+                sql -> {
+                    var tree = new DeckTree(new DeckRows(sql).all());
+                    return new StudyQueue(sql, tree, root, day).cards();
+                });
     }
 
     /// Records an answer. Once this has returned, the answer is on disk.
