@@ -3,6 +3,8 @@ package dev.recto.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import dev.recto.store.Settings;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -19,8 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 
-/// Colours, text size and motion of every window, dialog and pop-up, as the [Appearance] says.
-/// Where the learner leaves it to the system, the system is followed while the program runs.
+/// Colours, text size and motion of every window, dialog and pop-up, as the settings say. Where the
+/// learner leaves it to the system, the system is followed while the program runs.
 public final class Theme {
     private static final double USUAL_PIXELS = 14;
 
@@ -28,41 +30,41 @@ public final class Theme {
     private static final double ICON = 1.25;
     private static final double LARGE_ICON = 3.5;
 
-    private final Appearance appearance;
     private final ObjectBinding<ColorScheme> colours;
     private final ObjectBinding<Boolean> still;
+    private final ObservableValue<Integer> textSize;
     private final String sheet =
             Objects.requireNonNull(Theme.class.getResource("recto.css")).toExternalForm();
 
-    public Theme(Appearance appearance) {
-        this.appearance = appearance;
+    public Theme(ObservableSettings settings) {
+        textSize = settings.of(Settings::textPercent);
         Platform.Preferences system = Platform.getPreferences();
         colours =
                 Bindings.createObjectBinding(
                         () ->
-                                switch (appearance.schemeProperty().get()) {
+                                switch (settings.get().theme()) {
                                     case LIGHT -> ColorScheme.LIGHT;
                                     case DARK -> ColorScheme.DARK;
                                     case SYSTEM -> system.getColorScheme();
                                 },
-                        appearance.schemeProperty(),
+                        settings.property(),
                         system.colorSchemeProperty());
         still =
                 Bindings.createObjectBinding(
                         () ->
-                                switch (appearance.motionProperty().get()) {
+                                switch (settings.get().motion()) {
                                     case FULL -> false;
                                     case REDUCED -> true;
                                     case SYSTEM -> system.isReducedMotion();
                                 },
-                        appearance.motionProperty(),
+                        settings.property(),
                         system.reducedMotionProperty());
     }
 
     /// Dresses all windows, now and from now on.
     public void apply() {
         colours.subscribe(this::paint);
-        appearance.textSizeProperty().subscribe(size -> dressAll());
+        textSize.subscribe(size -> dressAll());
         Window.getWindows()
                 .addListener(
                         (ListChangeListener<Window>)
@@ -103,7 +105,7 @@ public final class Theme {
     /// A sheet with the sizes alone: unlike a style on the root it reaches pop-ups as well, and
     /// icons, which take an `em` for their own size.
     private String size() {
-        double pixels = USUAL_PIXELS * appearance.textSizeProperty().get() / 100;
+        double pixels = USUAL_PIXELS * textSize.getValue() / 100;
         String rules =
                 """
                 .root, .tooltip, .context-menu { -fx-font-size: %spx; }

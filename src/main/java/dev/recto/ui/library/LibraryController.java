@@ -2,8 +2,11 @@ package dev.recto.ui.library;
 
 import dev.recto.model.DeckId;
 import dev.recto.store.DeckStatus;
+import dev.recto.store.Settings;
+import dev.recto.store.Settings.DeckView;
 import dev.recto.ui.Command;
 import dev.recto.ui.Navigator;
+import dev.recto.ui.ObservableSettings;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.widget.EmptyState;
@@ -11,7 +14,6 @@ import dev.recto.ui.widget.MaturityLegend;
 import dev.recto.ui.widget.Narrowing;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -38,7 +40,8 @@ public final class LibraryController {
 
     private final Words words;
     private final LibraryViewModel model;
-    private final BooleanProperty asList;
+    private final ObservableSettings settings;
+    private final ObservableValue<DeckView> view;
     private final ObjectProperty<@Nullable DeckId> chosen = new SimpleObjectProperty<>();
     private final ObservableValue<@Nullable DeckStatus> chosenDeck;
     private final DeckCommands deckCommands;
@@ -72,7 +75,8 @@ public final class LibraryController {
     LibraryController(Tools tools, LibraryViewModel model) {
         this.words = tools.words();
         this.model = model;
-        asList = tools.services().settings().deckListProperty();
+        settings = tools.settings();
+        view = settings.of(Settings::deckView);
         Navigator navigator = tools.navigator();
         var actions = new DeckActions(tools, model.shelfProperty()::get);
         chosenDeck =
@@ -90,8 +94,8 @@ public final class LibraryController {
         create = command("library.create", "N", () -> actions.create(null));
         importing = command("library.import", "I", () -> navigator.importFiles(List.of(), null));
         search = command("library.search", "Shortcut+F /", () -> searchField.requestFocus());
-        showGrid = command("library.grid", "G", () -> asList.set(false));
-        showList = command("library.list", "L", () -> asList.set(true));
+        showGrid = command("library.grid", "G", () -> choose(DeckView.GRID));
+        showList = command("library.list", "L", () -> choose(DeckView.LIST));
     }
 
     /// What can be done on this page.
@@ -119,13 +123,19 @@ public final class LibraryController {
         listArea.getChildren().add(outline.view());
         emptyArea.getChildren().add(firstSteps());
         drag.onto(page, () -> null);
-        List.of(model.shelfProperty(), model.readProperty(), model.searchProperty(), asList)
+        List.of(model.shelfProperty(), model.readProperty(), model.searchProperty(), view)
                 .forEach(seen -> seen.subscribe(this::show));
         show();
     }
 
     private Command command(String key, String keys, Runnable action) {
         return new Command(words.get(key), keys, action);
+    }
+
+    private void choose(DeckView wanted) {
+        settings.change(now -> now.withDeckView(wanted));
+        // A second click on the same button has unselected it.
+        show();
     }
 
     private Node firstSteps() {
@@ -146,7 +156,7 @@ public final class LibraryController {
 
     private void show() {
         Shelf shelf = model.shelfProperty().get();
-        boolean list = asList.get();
+        boolean list = view.getValue() == DeckView.LIST;
         boolean read = model.readProperty().get();
         boolean empty = read && shelf.isEmpty();
         List<DeckStatus> decks = list ? model.outline() : model.tops();
@@ -182,7 +192,7 @@ public final class LibraryController {
     private void focusDecks(boolean empty) {
         if (empty) {
             emptyArea.lookup("#firstDeckButton").requestFocus();
-        } else if (asList.get()) {
+        } else if (view.getValue() == DeckView.LIST) {
             outline.focus();
         } else {
             grid.focus();

@@ -18,7 +18,7 @@ public final class LibraryPage implements Page {
     private final ObservableValue<String> title;
 
     public LibraryPage(Tools tools) {
-        model = new LibraryViewModel(tools.library(), tools.services()::today);
+        model = new LibraryViewModel(tools.library(), tools::today);
         controller = new LibraryController(tools, model);
         view = tools.views().load(controller);
         title = new SimpleStringProperty(tools.words().get("library.title"));

@@ -6,6 +6,7 @@ import dev.recto.ui.Dialogs;
 import dev.recto.ui.Navigator;
 import dev.recto.ui.Notices;
 import dev.recto.ui.ObservableLibrary;
+import dev.recto.ui.ObservableSettings;
 import dev.recto.ui.Page;
 import dev.recto.ui.Services;
 import dev.recto.ui.Theme;
@@ -43,16 +44,18 @@ public final class MainWindow implements Navigator, AutoCloseable {
         var dialogs = new Dialogs(words, () -> stage);
         background = Background.threads(dialogs::failure);
         var library = new ObservableLibrary(services.library(), background);
-        var theme = new Theme(services.settings().appearance());
+        var settings = new ObservableSettings(services.settings(), background);
+        var theme = new Theme(settings);
         var views = new ViewLoader(words);
         Parent root = views.load(frame);
         var tools =
                 new Tools(
-                        services,
                         words,
                         views,
                         background,
                         library,
+                        settings,
+                        services.clock(),
                         dialogs,
                         new Notices(words, frame.noticePlace()),
                         this,
