@@ -1,0 +1,106 @@
+package dev.recto.quiz.mark;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads how an answer is written down: `a / b` and `a; b` are alternatives, what stands in
+/// parentheses may be left out, and an abbreviation given with its long form may stand for it.
+final class Alternatives {
+    private static final Pattern SEPARATOR =
+            Pattern.compile(" / |\\s*;\\s*|\\s*,? (?:also (?:called|known as)|aka|a\\.k\\.a\\.) ");
+    private static final Pattern SLASHED =
+            Pattern.compile("([\\p{L}\\p{M}-]{3,})/([\\p{L}\\p{M}-]{3,})");
+    private static final Pattern OR = Pattern.compile(" or ");
+    private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
+
+    /// Not optional though in parentheses: numerals, signs, an argument, nothing at all.
+    private static final Pattern LITERAL =
+            Pattern.compile("[IVX]+|[\\d+-]+|[^\\p{L}\\p{N}]*|[a-z]|[A-Z][A-Za-z]?\\d*");
+
+    /// Parentheses that follow each other double the variants; beyond this many the rest is kept.
+    private static final int MOST_VARIANTS = 32;
+
+    private Alternatives() {}
+
+    /// Every text that the answer accepts, without repetition, the fullest form of each alternative
+    /// first.
+    static List<String> of(String answer) {
+        String plain = Letters.plain(answer);
+        var variants = new LinkedHashSet<String>();
+        for (String alternative : split(plain)) {
+            expand(alternative, variants);
+        }
+        variants.removeIf(String::isBlank);
+        if (variants.isEmpty()) {
+            variants.add(plain);
+        }
+        return List.copyOf(variants);
+    }
+
+    /// The alternatives, each with its parentheses.
+    static List<String> split(String answer) {
+        var alternatives = new ArrayList<String>();
+        for (String part : SEPARATOR.split(answer)) {
+            Matcher slashed = SLASHED.matcher(part.strip());
+            String[] either = OR.split(part);
+            if (slashed.matches() && !Opposites.are(slashed.group(1), slashed.group(2))) {
+                alternatives.add(part);
+                alternatives.add(slashed.group(1));
+                alternatives.add(slashed.group(2));
+            } else if (either.length == 2
+                    && part.length() < 60
+                    && !Opposites.are(either[0], either[1])
+                    && either[0].split(" ").length <= 3
+                    && either[1].split(" ").length <= 3) {
+                alternatives.add(part);
+                alternatives.add(either[0]);
+                alternatives.add(either[1]);
+            } else {
+                alternatives.add(part);
+            }
+        }
+        alternatives.removeIf(String::isBlank);
+        return alternatives.isEmpty() ? List.of(answer) : alternatives;
+    }
+
+    private static void expand(String text, Set<String> variants) {
+        Matcher parenthesis = PARENTHESIS.matcher(text);
+        int from = 0;
+        while (parenthesis.find(from)) {
+            String before = text.substring(0, parenthesis.start());
+            String content =
+                    parenthesis.group(1) != null ? parenthesis.group(1) : parenthesis.group(2);
+            String after = text.substring(parenthesis.end());
+            boolean attached =
+                    !before.isEmpty()
+                            && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+            boolean numeral = content.matches("[IVX]+|\\d+|\\d*[+-]");
+            if (numeral
+                    || attached && isLiteral(before, content)
+                    || variants.size() > MOST_VARIANTS) {
+                from = parenthesis.end();
+                continue;
+            }
+            boolean ending = attached && content.matches("\\p{L}{1,4}");
+            expand(before + (attached && !ending ? " " : "") + content + after, variants);
+            expand(before + after, variants);
+            if (after.isBlank() && Abbreviations.mayStandFor(content, before)) {
+                expand(content, variants);
+            }
+            return;
+        }
+        variants.add(text.strip());
+        for (String shorter : Abbreviations.besideComma(text)) {
+            variants.add(shorter);
+        }
+    }
+
+    private static boolean isLiteral(String before, String content) {
+        boolean ofAWord = before.matches(".*\\p{L}{3}");
+        return LITERAL.matcher(content).matches() && !(ofAWord && content.matches("[a-mo-su-w]"));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.recto.quiz.mark;
+
+import dev.recto.quiz.text.ContentWords;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// The items of an expected list, and which of them a piece of text may be.
+final class Items {
+    /// Dearer than any fit of the whole item.
+    private static final int BY_WORDS = 500;
+
+    private final List<String> texts;
+    private final List<Marking> markings = new ArrayList<>();
+    private final List<List<String>> stems = new ArrayList<>();
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final Set<String> said;
+    private final Map<String, Piece> known = new HashMap<>();
+
+    Items(ExpectedList expected, Leniency leniency) {
+        texts = expected.items();
+        said = new HashSet<>(ContentWords.stems(expected.prompt()));
+        for (int i = 0; i < texts.size(); i++) {
+            var others = new ArrayList<>(texts);
+            others.remove(i);
+            markings.add(
+                    new Marking(new Expected(expected.prompt(), texts.get(i), others), leniency));
+            List<String> words = stems(texts.get(i));
+            stems.add(words);
+            words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+        }
+    }
+
+    /// A piece of what was typed.
+    ///
+    /// @param text its text
+    /// @param candidates the items that it fits best, all equally well; none where it fits none
+    /// @param cost how much it differs from them
+    record Piece(String text, List<Integer> candidates, int cost) {
+        /// Whether a whole item was met, not only the words that matter.
+        boolean isWhole() {
+            return cost < BY_WORDS;
+        }
+
+        boolean exact() {
+            return cost < Fit.slip(0).cost();
+        }
+    }
+
+    /// What a piece of text may be.
+    Piece piece(String text) {
+        return known.computeIfAbsent(text, this::read);
+    }
+
+    private Piece read(String text) {
+        int[] costs = IntStream.range(0, texts.size()).map(i -> cost(i, text)).toArray();
+        int least = IntStream.of(costs).min().orElse(Integer.MAX_VALUE);
+        List<Integer> candidates =
+                least == Integer.MAX_VALUE
+                        ? List.of()
+                        : IntStream.range(0, costs.length)
+                                .filter(i -> costs[i] == least)
+                                .boxed()
+                                .toList();
+        return new Piece(text, candidates, least);
+    }
+
+    private int cost(int item, String text) {
+        Fit fit = markings.get(item).best(texts.get(item), text).fit();
+        if (fit.accepted()) {
+            return fit.cost();
+        }
+        boolean turned =
+                fit.reason() == Reason.NEGATION
+                        || fit.reason() == Reason.OPPOSITE
+                        || fit.reason() == Reason.NUMBER;
+        return turned ? Integer.MAX_VALUE : byWords(item, stems(text));
+    }
+
+    private List<String> stems(String text) {
+        return ContentWords.stems(text).stream().filter(stem -> !said.contains(stem)).toList();
+    }
+
+    /// Whether the words that matter are there, and nothing else: two or all that there are, at
+    /// least half of the item's, one of which no other item has.
+    private int byWords(int item, List<String> words) {
+        List<String> wanted = stems.get(item);
+        List<String> met =
+                wanted.stream()
+                        .filter(stem -> words.stream().anyMatch(w -> isLike(stem, w)))
+                        .toList();
+        boolean nothingElse =
+                words.stream().allMatch(w -> wanted.stream().anyMatch(stem -> isLike(stem, w)));
+        boolean own = met.stream().anyMatch(stem -> frequency.get(stem) == 1);
+        return met.size() >= Math.min(2, wanted.size())
+                        && 2 * met.size() >= wanted.size()
+                        && nothingElse
+                        && own
+                ? BY_WORDS + 10 * (wanted.size() - met.size())
+                : Integer.MAX_VALUE;
+    }
+
+    private static boolean isLike(String stem, String word) {
+        return stem.equals(word)
+                || Slips.between(stem, word, Slips.allowed(stem)) <= Slips.allowed(stem)
+                        && !KnownWords.contains(word)
+                        && !Opposites.are(stem, word);
+    }
+}

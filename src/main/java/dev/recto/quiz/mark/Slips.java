@@ -1,0 +1,131 @@
+package dev.recto.quiz.mark;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.Set;
+
+/// How far a word is from another in slips of the pen, and how many slips a word of its length may
+/// carry. A slip that people often make (a letter doubled, two swapped, a vowel mistaken) weighs
+/// less than another; all weights are in hundredths of a full edit.
+final class Slips {
+    private static final int EDIT = 100;
+    private static final int COMMON = 70;
+    private static final int FAR = 100_000;
+    private static final String VOWELS = "aeiouyаеёиоуыэюяαεηιουω";
+    private static final Set<String> SOUND_ALIKE =
+            Set.of(
+                    "ck", "cs", "sz", "iy", "fv", "gj", "mn", "kq", "cq", "vw", "td", "bp", "бп",
+                    "дт", "зс", "гк", "шщ");
+
+    private Slips() {}
+
+    /// What a word may carry, by its letters and script. Where a letter is a word (Chinese) or
+    /// words of three letters are dense (Arabic), less is forgiven.
+    static int allowed(String word) {
+        UnicodeScript script = UnicodeScript.of(word.codePointAt(0));
+        int length = word.codePointCount(0, word.length());
+        return switch (script) {
+            case LATIN, CYRILLIC, GREEK -> alphabetic(length);
+            case HAN -> 0;
+            case HANGUL -> length >= 4 ? EDIT : 0;
+            case HIRAGANA, KATAKANA -> length >= 5 ? EDIT : 0;
+            default -> length >= 6 ? EDIT : 0;
+        };
+    }
+
+    private static int alphabetic(int length) {
+        if (length < 4) {
+            return 0;
+        }
+        if (length < 9) {
+            return length == 4 ? COMMON : length < 8 ? EDIT : EDIT + COMMON;
+        }
+        return length < 14 ? 2 * EDIT : 3 * EDIT;
+    }
+
+    /// The weight of the slips that turn one word into the other; more than `limit` where that is
+    /// all one needs to know.
+    static int between(String expected, String typed, int limit) {
+        String a = units(expected);
+        String b = units(typed);
+        if (Math.abs(a.length() - b.length()) * COMMON > limit) {
+            return FAR;
+        }
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 && j == 0 ? 0 : least(cost, a, b, i, j);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    /// Hangul by its letters; ph as f.
+    private static String units(String word) {
+        if (UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.HANGUL) {
+            return Normalizer.normalize(word, Normalizer.Form.NFD);
+        }
+        return word;
+    }
+
+    private static int least(int[][] cost, String a, String b, int i, int j) {
+        int least = FAR;
+        if (i > 0) {
+            least = Math.min(least, cost[i - 1][j] + indel(a, i - 1));
+        }
+        if (j > 0) {
+            least = Math.min(least, cost[i][j - 1] + indel(b, j - 1));
+        }
+        if (i > 0 && j > 0) {
+            least = Math.min(least, cost[i - 1][j - 1] + replaced(a, b, i - 1, j - 1));
+        }
+        if (i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1)) {
+            least = Math.min(least, cost[i - 2][j - 2] + COMMON);
+        }
+        if (i > 1 && j > 0 && isPh(a, i) && b.charAt(j - 1) == 'f') {
+            least = Math.min(least, cost[i - 2][j - 1] + COMMON);
+        }
+        if (j > 1 && i > 0 && isPh(b, j) && a.charAt(i - 1) == 'f') {
+            least = Math.min(least, cost[i - 1][j - 2] + COMMON);
+        }
+        return least;
+    }
+
+    private static boolean isPh(String word, int end) {
+        return word.charAt(end - 2) == 'p' && word.charAt(end - 1) == 'h';
+    }
+
+    private static int indel(String word, int at) {
+        char c = word.charAt(at);
+        boolean doubled =
+                at > 0 && word.charAt(at - 1) == c
+                        || at + 1 < word.length() && word.charAt(at + 1) == c;
+        return doubled || c == 'h' && at > 0 ? COMMON : EDIT;
+    }
+
+    private static int replaced(String a, String b, int i, int j) {
+        char one = a.charAt(i);
+        char other = b.charAt(j);
+        if (one == other) {
+            return 0;
+        }
+        if (a.length() > 5
+                && VOWELS.indexOf(one) >= 0
+                && VOWELS.indexOf(other) >= 0
+                && i > 0
+                && i < a.length() - 1) {
+            return COMMON;
+        }
+        if (SOUND_ALIKE.contains("" + one + other) || SOUND_ALIKE.contains("" + other + one)) {
+            return COMMON;
+        }
+        // The first and the last letter are seldom mistaken by chance, endings carry grammar, and
+        // nobody takes a vowel for a consonant.
+        boolean vowel = VOWELS.indexOf(one) >= 0;
+        boolean unlikely = i == 0 || i == a.length() - 1 || vowel != VOWELS.indexOf(other) >= 0;
+        return unlikely ? EDIT + COMMON : EDIT;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.recto.quiz.mark;
+
+import java.util.Set;
+
+/// A unit of comparison.
+///
+/// @param kind what it is
+/// @param text its folded text; for a unit its name, for a number its digits
+/// @param raw as it was written, for what capitals tell
+/// @param readings what a number or date may mean: a value in plain decimals, or an ISO date
+record Token(Kind kind, String text, String raw, Set<String> readings) {
+    enum Kind {
+        WORD,
+        NUMBER,
+        DATE,
+        UNIT,
+        SIGN
+    }
+
+    static Token word(String text, String raw) {
+        return new Token(Kind.WORD, text, raw, Set.of());
+    }
+
+    static Token sign(String text) {
+        return new Token(Kind.SIGN, text, text, Set.of());
+    }
+
+    static Token unit(String name, String raw) {
+        return new Token(Kind.UNIT, name, raw, Set.of());
+    }
+
+    boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    boolean isWord(String wanted) {
+        return kind == Kind.WORD && text.equals(wanted);
+    }
+
+    boolean isSign(String wanted) {
+        return kind == Kind.SIGN && text.equals(wanted);
+    }
+}

@@ -1,0 +1,191 @@
+package dev.recto.quiz.mark;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Cuts a text into [Token]s.
+final class Tokenizer {
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "(?<number>(?<![\\p{L}\\d]|[\\p{L}\\d]\\s?)-(?=[.,]?\\d))?(?<digits>\\d{1,3}(?:"
+                        + " \\d{3})+(?!\\d)|\\d+(?:[.,:']\\d+)*|(?<![\\d\\p{L}])[.,]\\d+)"
+                        + "(?:(?:st|nd|rd|th|º|ª)(?![\\p{L}\\d]))?"
+                        + "|(?<word>[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)*)"
+                        + "|(?<sign>[=<>!&|+*^~@#%]{2,}|[=<>&|+*^~@#%$€£¥♭°\\\\]|/|-(?=\\s)|--\\w?)");
+    private static final Pattern CHARGE = Pattern.compile("(\\d+)([+-])(?![\\p{L}\\d])");
+    private static final Pattern BARE_EXPONENT =
+            Pattern.compile("(?<=[\\p{L}])\\^(?=[-+]?[\\d\\p{L}])");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\p{L}.])(?:\\p{L}\\.\\s?)+\\p{L}\\.?(?![\\p{L}])");
+    private static final Pattern E_NOTATION = Pattern.compile("(\\d)[eE]([+-]?\\d+)");
+    private static final Pattern TIMES = Pattern.compile("(?<=\\d)\\s?[xX×·⋅∙]\\s?(?=\\d)|[×·⋅∙]");
+    private static final Pattern FLAT =
+            Pattern.compile("(?<![\\p{L}])([A-Ga-g])(?:b| flat| ♭)(?![\\p{L}])");
+    private static final Pattern SHARP =
+            Pattern.compile("(?<![\\p{L}])([A-Ga-g]) ?(?:♯|sharp)(?![\\p{L}])");
+    private static final Pattern DEGREES =
+            Pattern.compile(
+                    "(?:°|º|\\bdeg(?:rees?)?\\.?)"
+                            + " ?(?i:(C|F|K|celsius|fahrenheit|centigrade))(?![\\p{L}])");
+    private static final String GREEK = "αβγδεθκλμπρστφχψω";
+    private static final List<String> GREEK_NAMES =
+            List.of(
+                    "alpha", "beta", "gamma", "delta", "epsilon", "theta", "kappa", "lambda", "mu",
+                    "pi", "rho", "sigma", "tau", "phi", "chi", "psi", "omega");
+
+    /// Where a Greek symbol meets Latin letters, as in πr; but μg is a unit.
+    private static final Pattern MIXED =
+            Pattern.compile(
+                    "(?<=[\\p{IsGreek}&&[^μ]])(?=\\p{IsLatin})|(?<=\\p{IsLatin})(?=\\p{IsGreek})");
+
+    private Tokenizer() {}
+
+    /// The tokens of a text.
+    ///
+    /// @param generous whether an ambiguous number may have both its meanings
+    static List<Token> tokens(String text, boolean generous) {
+        String plain = prepared(text);
+        var tokens = new ArrayList<Token>();
+        int from = 0;
+        for (CalendarDates.Found date :
+                CalendarDates.in(
+                        Letters.lower(plain).length() == plain.length()
+                                ? Letters.lower(plain)
+                                : "")) {
+            if (date.start() >= from) {
+                cut(plain.substring(from, date.start()), generous, tokens);
+                String written = plain.substring(date.start(), date.end());
+                tokens.add(
+                        new Token(
+                                Token.Kind.DATE, Letters.lower(written), written, date.readings()));
+                from = date.end();
+            }
+        }
+        cut(plain.substring(from), generous, tokens);
+        return Units.find(NumberWords.join(tokens));
+    }
+
+    private static String prepared(String text) {
+        String plain = Letters.plain(text.replace("≠", "!=").replace("≤", "<=").replace("≥", ">="));
+        plain =
+                plain.replace('\u2044', '/')
+                        .replace('÷', '/')
+                        .replace("∞", " infinity ")
+                        .replace("√", " sqrt ");
+        plain = FLAT.matcher(plain).replaceAll("$1 ♭");
+        plain = SHARP.matcher(plain).replaceAll("$1#");
+        plain =
+                DEGREES.matcher(plain)
+                        .replaceAll(
+                                m ->
+                                        switch (Character.toLowerCase(m.group(1).charAt(0))) {
+                                            case 'f' -> " fahrenheit ";
+                                            case 'k' -> " kelvin ";
+                                            default -> " celsius ";
+                                        });
+        plain = TIMES.matcher(plain).replaceAll("*");
+        plain = E_NOTATION.matcher(plain).replaceAll("$1*10^$2");
+        plain =
+                DOTTED.matcher(plain)
+                        .replaceAll(
+                                m -> Matcher.quoteReplacement(m.group().replaceAll("[.\\s]", "")));
+        plain = BARE_EXPONENT.matcher(plain).replaceAll("");
+        return CHARGE.matcher(plain).replaceAll("$2$1");
+    }
+
+    private static void cut(String text, boolean generous, List<Token> into) {
+        Matcher matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            if (matcher.group("word") != null) {
+                String word = matcher.group("word");
+                boolean initial =
+                        word.matches("\\p{Lu}")
+                                && matcher.end() < text.length()
+                                && text.charAt(matcher.end()) == '.';
+                words(initial ? word + "." : word, into);
+            } else if (matcher.group("digits") != null) {
+                into.add(number(matcher, generous));
+            } else {
+                sign(text, matcher, into);
+            }
+        }
+    }
+
+    private static Token number(Matcher matcher, boolean generous) {
+        String minus = matcher.group("number") == null ? "" : "-";
+        String digits = minus + matcher.group("digits");
+        Set<String> readings = new LinkedHashSet<>();
+        if (digits.matches("\\d{1,2}[:.]\\d{2}")) {
+            readings.add(digits.replace('.', ':')); // a time of day
+        }
+        if (!digits.contains(":")) {
+            readings.addAll(Numerals.readings(digits, generous));
+        }
+        if (readings.isEmpty()) {
+            readings.add(digits);
+        }
+        return new Token(Token.Kind.NUMBER, digits, digits, readings);
+    }
+
+    private static void words(String word, List<Token> into) {
+        String lower = Letters.lower(word.replace(".", ""));
+        for (String part : Contractions.expand(lower)) {
+            if (MIXED.matcher(part).find()) {
+                Arrays.stream(MIXED.split(part)).forEach(letter -> words(letter, into));
+                continue;
+            }
+            int greek = part.codePointCount(0, part.length()) == 1 ? GREEK.indexOf(part) : -1;
+            String text = greek >= 0 ? GREEK_NAMES.get(greek) : part;
+            // Only an unbroken word keeps its capitals.
+            into.add(Token.word(text, part.equals(lower) ? word : part));
+        }
+    }
+
+    private static void sign(String text, Matcher matcher, List<Token> into) {
+        String sign = matcher.group("sign");
+        boolean besideDigit = besides(text, matcher.start() - 1) || besides(text, matcher.end());
+        boolean betweenWords =
+                beside(text, matcher.start(), -1) && beside(text, matcher.end() - 1, 1);
+        switch (sign) {
+            case "&", "+" -> into.add(betweenWords ? Token.word("and", sign) : Token.sign(sign));
+            case "/" -> {
+                if (besideDigit || isUnitBefore(into)) {
+                    into.add(Token.sign(sign));
+                }
+            }
+            case "-" -> {}
+            default -> into.add(Token.sign(sign));
+        }
+    }
+
+    private static boolean besides(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    /// Whether a word of two letters or more stands beside a sign.
+    private static boolean beside(String text, int at, int step) {
+        int i = at + step;
+        while (i >= 0 && i < text.length() && text.charAt(i) == ' ') {
+            i += step;
+        }
+        int next = i + step;
+        return i >= 0
+                && i < text.length()
+                && next >= 0
+                && next < text.length()
+                && Character.isLetter(text.charAt(i))
+                && Character.isLetter(text.charAt(next));
+    }
+
+    private static boolean isUnitBefore(List<Token> tokens) {
+        return tokens.size() > 1
+                && tokens.getLast().is(Token.Kind.WORD)
+                && tokens.get(tokens.size() - 2).is(Token.Kind.NUMBER)
+                && UnitNames.of(tokens.getLast().raw()) != null;
+    }
+}

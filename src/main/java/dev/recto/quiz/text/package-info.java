@@ -1,0 +1,2 @@
+/// What texts are about: their words of content, by stems.
+package dev.recto.quiz.text;
