@@ -19,7 +19,7 @@ import java.util.List;
 /// formality.
 class HouseRulesTest {
     private static final List<String> ROOMS =
-            List.of("model", "schedule", "study", "store", "transfer", "ui", "app");
+            List.of("model", "schedule", "study", "quiz", "store", "transfer", "ui", "app");
 
     private final JavaClasses house =
             new ClassFileImporter()
