@@ -38,6 +38,7 @@ public final class Formats {
                         .map(Rated::format)
                         .toList();
         if (ranked.isEmpty()) {
+            material.text(); // says what is wrong with it, if it is no text or empty
             throw new TransferException(Kind.UNKNOWN_FORMAT, material.name());
         }
         return ranked;

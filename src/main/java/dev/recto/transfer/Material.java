@@ -5,12 +5,15 @@ import dev.recto.transfer.TransferException.Kind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /// Something to read decks from: the bytes of a file, read once, or pasted text. Immutable.
@@ -42,8 +45,7 @@ public final class Material {
         return new Material(
                 name,
                 text.getBytes(StandardCharsets.UTF_8),
-                new DecodedText(
-                        text, new TextEncoding(StandardCharsets.UTF_8, Evidence.PASTED), false));
+                DecodedText.of(text, new TextEncoding(StandardCharsets.UTF_8, Evidence.PASTED)));
     }
 
     /// The same material with its bytes taken as this character set.
@@ -73,7 +75,7 @@ public final class Material {
 
     /// The bytes, for formats that are no text.
     public InputStream bytes() {
-        return new java.io.ByteArrayInputStream(bytes);
+        return new ByteArrayInputStream(bytes);
     }
 
     /// Whether there is text at all, rather than the bytes of a picture or a program.
@@ -81,7 +83,7 @@ public final class Material {
         return !text.binary();
     }
 
-    /// The text, without byte order mark, line ends as they are.
+    /// The text, without byte order mark and control characters, line ends as they are.
     ///
     /// @throws TransferException if it is no text or there is none
     public String text() throws TransferException {
@@ -100,6 +102,11 @@ public final class Material {
     public String head(int length) {
         String all = text.binary() ? "" : text.text();
         return all.substring(0, Math.min(length, all.length()));
+    }
+
+    /// The lines in which characters were lost on the way from bytes to text.
+    public List<Problem> damage() {
+        return text.damage();
     }
 
     /// How bytes became text.
@@ -124,6 +131,8 @@ public final class Material {
                 throw new TransferException(Kind.TOO_LARGE, name);
             }
             return bytes;
+        } catch (AccessDeniedException e) {
+            throw new TransferException(Kind.NO_PERMISSION, name);
         } catch (IOException e) {
             throw new TransferException(Kind.CANNOT_READ, name);
         }

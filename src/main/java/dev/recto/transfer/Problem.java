@@ -14,12 +14,13 @@ public record Problem(int line, Kind kind, String text) {
         EMPTY_FRONT,
         /// There is a front without a back; the row was left out.
         EMPTY_BACK,
-        /// The row has more fields than the table has columns; the additional ones were left out.
+        /// The row has more fields than the table has columns; they were joined to the last column
+        /// where that is a text, otherwise the row was left out.
         TOO_MANY_FIELDS,
         /// The row has fewer fields than the table has columns; the missing ones are taken as
         /// empty.
         TOO_FEW_FIELDS,
-        /// A quotation mark is opened and never closed; from here on nothing could be read.
+        /// A quotation mark is opened and never closed; it was taken as a plain character.
         QUOTE_NOT_CLOSED,
         /// A text is longer than any side of a card may be; the note was left out.
         TOO_LONG,

@@ -1,0 +1,111 @@
+package dev.recto.transfer.csv;
+
+import dev.recto.transfer.DeckFormat;
+import dev.recto.transfer.ImportBuilder;
+import dev.recto.transfer.Imported;
+import dev.recto.transfer.Likelihood;
+import dev.recto.transfer.Material;
+import dev.recto.transfer.Names;
+import dev.recto.transfer.Problem;
+import dev.recto.transfer.TransferException;
+import dev.recto.transfer.Wish;
+import dev.recto.transfer.csv.Delimiters.Guess;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Reads tables: comma, semicolon, tab, pipe, colon or anything else between the fields.
+public final class CsvFormat implements DeckFormat {
+    private static final int HEAD = 64 * 1024;
+
+    /// From which share of even rows on a text looks like a table.
+    private static final double EVEN = 0.9;
+
+    private final ColumnWords words = new ColumnWords();
+
+    @Override
+    public String id() {
+        return "csv";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("csv", "tsv", "tab");
+    }
+
+    @Override
+    public Likelihood likelihood(Material material) {
+        String head = material.head(HEAD);
+        if (head.isBlank()) {
+            return Likelihood.NONE;
+        }
+        Directives directives = Directives.of(head);
+        if (!directives.isEmpty()) {
+            return Likelihood.CERTAIN;
+        }
+        Guess guess = Delimiters.likeliest(head, 0);
+        boolean named = extensions().stream().anyMatch(material::hasExtension);
+        // A blank after every comma or colon is how people write sentences.
+        boolean prose = guess.spaced() || guess.delimiter().equals(":");
+        boolean even = guess.score() >= EVEN && !prose;
+        boolean many = guess.rows() > 1 || guess.delimiter().equals("\t");
+        if (named || even && many) {
+            return Likelihood.LIKELY;
+        }
+        return guess.score() > 0 ? Likelihood.POSSIBLE : Likelihood.NONE;
+    }
+
+    @Override
+    public Imported read(Material material, @Nullable Wish wish) throws TransferException {
+        String text = material.text();
+        CsvWish wished = wish instanceof CsvWish mine ? mine : CsvWish.NONE;
+        Directives directives = Directives.of(text);
+        String delimiter = delimiter(wished, directives, material, text);
+        Rows table = Rows.read(text, directives.end(), directives.lines() + 1, delimiter);
+        boolean comments = !directives.isEmpty();
+        List<Row> rows =
+                table.all().stream()
+                        .filter(row -> !row.isRule())
+                        .filter(row -> !comments || !row.field(0).startsWith("#"))
+                        .toList();
+        String title = title(rows);
+        if (!title.isEmpty()) {
+            rows = rows.subList(1, rows.size());
+        }
+        CsvLayout layout = new Columns(words, directives, delimiter, rows).find(wished);
+        var result = new ImportBuilder(material);
+        for (Row row : table.unclosed()) {
+            result.problem(row.first(), Problem.Kind.QUOTE_NOT_CLOSED, row.text(delimiter));
+        }
+        String named = directives.deck().isEmpty() ? title : directives.deck();
+        List<String> deck = Names.path(Cells.deck(named), material.stem());
+        var notes = new RowNotes(layout, directives, deck, material.name(), result);
+        rows.stream().skip(layout.header() ? 1 : 0).forEach(notes::add);
+        return result.build(id(), layout);
+    }
+
+    private static String delimiter(
+            CsvWish wish, Directives directives, Material material, String text) {
+        if (wish.delimiter() != null) {
+            return wish.delimiter();
+        }
+        String said = directives.separator();
+        if (said != null) {
+            return said;
+        }
+        Guess guess = Delimiters.likeliest(text, directives.end());
+        return guess.score() == 0 && (material.hasExtension("tsv") || material.hasExtension("tab"))
+                ? "\t"
+                : guess.delimiter();
+    }
+
+    /// The only field of the first row, where all others have more; empty where there is none.
+    private static String title(List<Row> rows) {
+        boolean titled =
+                rows.size() > 2
+                        && rows.getFirst().width() == 1
+                        && rows.stream().skip(1).allMatch(row -> row.width() > 1);
+        return titled ? rows.getFirst().field(0).strip() : "";
+    }
+}
