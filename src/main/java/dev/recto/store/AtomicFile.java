@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /// Files that appear whole or not at all, whenever the power fails.
 final class AtomicFile {
@@ -52,6 +54,15 @@ final class AtomicFile {
     /// An instant as a part of a file's name, in UTC.
     static String stamp(Instant instant) {
         return STAMP.format(instant);
+    }
+
+    /// The instant that [#stamp] has written.
+    static Optional<Instant> instant(String stamp) {
+        try {
+            return Optional.of(Instant.from(STAMP.parse(stamp)));
+        } catch (DateTimeException otherName) {
+            return Optional.empty();
+        }
     }
 
     private static Path aside(Path file, Instant now, int count) {

@@ -38,6 +38,10 @@ record CardRows(Sql sql) {
         return sql.list(SELECT + "WHERE card.note = ? ORDER BY ordinal", CardRows::read, note);
     }
 
+    List<Card> all() {
+        return sql.list(SELECT, CardRows::read);
+    }
+
     /// The cards of decks, in the order of the decks given, then of the notes.
     List<Card> of(Collection<DeckId> decks) {
         return sql.list(

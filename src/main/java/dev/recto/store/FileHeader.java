@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The first hundred bytes of an SQLite file (https://sqlite.org/fileformat.html, section 1.3):
 /// enough to know a library, its version and a file that was cut short, without touching it.
@@ -32,27 +33,37 @@ record FileHeader(boolean sqlite, int application, int version, boolean whole) {
     /// Refuses a file that cannot be a library of this version, before anything touches it. An
     /// absent or empty file is fine.
     ///
+    /// @param known whether something tells that the file was a library once
     /// @throws LibraryException NEWER, DAMAGED, NOT_A_LIBRARY, UNWRITABLE, FAILED
-    static void inspect(Path file, int newestVersion) {
+    static void inspect(Path file, int newestVersion, boolean known) {
         try {
             if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > 0)) {
-                of(file).check(file, newestVersion);
+                problem(file, newestVersion, known)
+                        .ifPresent(
+                                kind -> {
+                                    throw new LibraryException(kind, file, null);
+                                });
             }
         } catch (IOException failure) {
             throw Faults.of(failure, file);
         }
     }
 
-    private void check(Path file, int newestVersion) {
-        if (!sqlite || application != RECTO) {
-            throw new LibraryException(Kind.NOT_A_LIBRARY, file, null);
+    private static Optional<Kind> problem(Path file, int newestVersion, boolean known)
+            throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.of(Kind.NOT_A_LIBRARY);
         }
-        if (version > newestVersion) {
-            throw new LibraryException(Kind.NEWER, file, null);
+        FileHeader header = of(file);
+        if (!header.sqlite || header.application != RECTO) {
+            return Optional.of(known ? Kind.DAMAGED : Kind.NOT_A_LIBRARY);
         }
-        if (!whole) {
-            throw new LibraryException(Kind.DAMAGED, file, null);
+        if (header.version > newestVersion) {
+            return Optional.of(Kind.NEWER);
         }
+        // What is missing may still be in SQLite's log.
+        boolean logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        return header.whole || logged ? Optional.empty() : Optional.of(Kind.DAMAGED);
     }
 
     private static FileHeader of(Path file) throws IOException {

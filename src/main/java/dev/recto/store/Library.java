@@ -2,6 +2,7 @@ package dev.recto.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,10 +23,12 @@ import java.util.UUID;
 /// Every method here and in the parts it lends may throw a [LibraryException].
 public final class Library implements AutoCloseable {
     private final Path file;
+    private final Clock clock;
     private final Store store;
 
-    private Library(Path file, Store store) {
+    private Library(Path file, Clock clock, Store store) {
         this.file = file;
+        this.clock = clock;
         this.store = store;
     }
 
@@ -40,7 +43,7 @@ public final class Library implements AutoCloseable {
 
     static Library open(Path path, Clock clock, Migrations migrations) {
         Path file = path.toAbsolutePath();
-        return new Library(file, new Store(OpenFile.open(file, migrations), clock));
+        return new Library(file, clock, new Store(OpenFile.open(file, clock, migrations), clock));
     }
 
     /// Where the library lies.
@@ -94,10 +97,29 @@ public final class Library implements AutoCloseable {
         return store.history();
     }
 
+    /// Looks for everything that should not be so and that the tables cannot forbid. Changes wait
+    /// meanwhile. Empty if all is well.
+    ///
+    /// @param rules the rules that the log names
+    public List<Finding> check(Rules rules) {
+        return store.looking(sql -> new LibraryCheck(sql, rules, clock.instant()).findings());
+    }
+
+    /// Forgets all memories and makes them again from the log.
+    ///
+    /// @param rules the rules that the log names; a card with a review by another is left as it is
+    public Changes rebuildMemories(Rules rules) {
+        return store.change(change -> new Replay(change.sql(), rules).rebuild(change));
+    }
+
     /// Saves a whole copy of the library, as it is now, to a file that is made or replaced. Works
     /// also when the library's own file has been deleted meanwhile.
     public void saveCopy(Path copy) {
-        store.read(sql -> Copies.make(sql, copy.toAbsolutePath()));
+        store.lend(sql -> Copies.make(sql, copy.toAbsolutePath()));
+    }
+
+    Store store() {
+        return store;
     }
 
     @Override

@@ -3,25 +3,16 @@ package dev.recto.store;
 import dev.recto.store.LibraryException.Kind;
 
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.util.UUID;
 
 /// A library file that this process alone has open, with its two connections.
 final class OpenFile implements AutoCloseable {
-    private static final int WAIT_MILLIS = 5000;
-
-    // A long import lets the log of SQLite grow; afterwards it shrinks to this again.
-    private static final int LARGEST_LOG = 32 * 1024 * 1024;
-
     private final Path path;
     private final LibraryLock lock;
     private final Sql write;
@@ -29,54 +20,36 @@ final class OpenFile implements AutoCloseable {
     private final @Nullable Object identity;
 
     /// Opens a library for this process alone, as [Library#open] promises.
-    static OpenFile open(Path path, Migrations migrations) {
+    static OpenFile open(Path path, Clock clock, Migrations migrations) {
         makeFolder(path);
         LibraryLock lock = LibraryLock.take(path);
         try {
-            return new OpenFile(path, lock, migrations);
+            FileHeader.inspect(path, migrations.newest(), new Backups(path, clock).exist());
+            return new OpenFile(path, lock, clock, migrations);
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
         }
     }
 
-    private OpenFile(Path path, LibraryLock lock, Migrations migrations) {
+    private OpenFile(Path path, LibraryLock lock, Clock clock, Migrations migrations) {
         this.path = path;
         this.lock = lock;
-        FileHeader.inspect(path, migrations.newest());
-        write = connect(path, false);
+        boolean interrupted = Files.exists(path.resolveSibling(path.getFileName() + "-wal"));
+        write = Connections.toChange(path);
         try {
-            prepare(migrations);
-            read = connect(path, true);
+            if (interrupted) {
+                write.mustBeSound();
+            }
+            prepare(clock, migrations);
+            read = Connections.toRead(path);
+            // SQLite opens its log at the first read; once open, it can be read even if deleted.
+            Migrations.version(read);
         } catch (RuntimeException failure) {
             write.close();
             throw failure;
         }
         identity = identity(path);
-    }
-
-    /// Opens a connection.
-    ///
-    /// @param readOnly whether statements that change anything are refused
-    static Sql connect(Path path, boolean readOnly) {
-        var config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
-        config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(SynchronousMode.FULL);
-        config.setBusyTimeout(WAIT_MILLIS);
-        config.setJournalSizeLimit(LARGEST_LOG);
-        try {
-            var connection =
-                    DriverManager.getConnection(
-                            "jdbc:sqlite:" + path.toUri(), config.toProperties());
-            var sql = new Sql(connection, path);
-            if (readOnly) {
-                sql.script("PRAGMA query_only = ON");
-            }
-            return sql;
-        } catch (SQLException failure) {
-            throw Faults.of(failure, path);
-        }
     }
 
     Sql write() {
@@ -98,13 +71,20 @@ final class OpenFile implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.close();
+        try (lock;
+                write) {
+            read.close();
+        }
     }
 
     /// Brings the file to this version.
-    private void prepare(Migrations migrations) {
-        if (Migrations.version(write) > migrations.newest()) {
+    private void prepare(Clock clock, Migrations migrations) {
+        int version = Migrations.version(write);
+        if (version > migrations.newest()) {
             throw new LibraryException(Kind.NEWER, path, null);
+        }
+        if (version > 0 && version < migrations.newest()) {
+            new Backups(path, clock).make();
         }
         migrations.run(write);
         if (Meta.get(write, Meta.LIBRARY).isEmpty()) {

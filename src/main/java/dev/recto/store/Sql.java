@@ -4,6 +4,7 @@ import dev.recto.model.CardId;
 import dev.recto.model.DeckId;
 import dev.recto.model.Guid;
 import dev.recto.model.NoteId;
+import dev.recto.store.LibraryException.Kind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class Sql implements AutoCloseable {
 
     /// Runs one statement and returns how many rows it changed itself.
     int run(String sql, @Nullable Object... values) {
-        return guarded(() -> bound(sql, values).executeUpdate());
+        return guarded(sql, () -> bound(sql, values).executeUpdate());
     }
 
     /// Runs an `INSERT … RETURNING id` or any other query of one number that must have a row.
@@ -52,6 +53,7 @@ final class Sql implements AutoCloseable {
     /// Runs a query and returns all its rows.
     <T> List<T> list(String sql, Row<T> reader, @Nullable Object... values) {
         return guarded(
+                sql,
                 () -> {
                     var found = new ArrayList<T>();
                     try (ResultSet rows = bound(sql, values).executeQuery()) {
@@ -66,6 +68,7 @@ final class Sql implements AutoCloseable {
     /// Runs a query and returns its first row.
     <T> Optional<T> first(String sql, Row<T> reader, @Nullable Object... values) {
         return guarded(
+                sql,
                 () -> {
                     try (ResultSet rows = bound(sql, values).executeQuery()) {
                         return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
@@ -77,19 +80,21 @@ final class Sql implements AutoCloseable {
     /// reader must not run the same query.
     void each(String sql, EachRow reader, @Nullable Object... values) {
         guarded(
+                sql,
                 () -> {
                     try (ResultSet rows = bound(sql, values).executeQuery()) {
                         while (rows.next()) {
                             reader.see(rows);
                         }
                     }
-                    return rowsSeen();
+                    return true;
                 });
     }
 
     /// Runs several statements that have no values.
     void script(String sql) {
         guarded(
+                sql,
                 () -> {
                     try (Statement statement = connection.createStatement()) {
                         return statement.executeUpdate(sql);
@@ -115,13 +120,19 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    Path file() {
-        return file;
+    /// Looks for damage in the file.
+    ///
+    /// @throws LibraryException DAMAGED
+    void mustBeSound() {
+        if (!first("PRAGMA quick_check(1)", row -> row.getString(1)).equals(Optional.of("ok"))) {
+            throw new LibraryException(Kind.DAMAGED, file, null);
+        }
     }
 
     @Override
     public void close() {
         guarded(
+                "",
                 () -> {
                     for (PreparedStatement statement : prepared.values()) {
                         statement.close();
@@ -129,10 +140,6 @@ final class Sql implements AutoCloseable {
                     connection.close();
                     return true;
                 });
-    }
-
-    private static boolean rowsSeen() {
-        return true;
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
@@ -177,10 +184,12 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    private <T> T guarded(Work<T> work) {
+    private <T> T guarded(String sql, Work<T> work) {
         try {
             return work.run();
         } catch (SQLException failure) {
+            // The driver has closed the statement.
+            prepared.remove(sql);
             throw Faults.of(failure, file);
         }
     }

@@ -33,9 +33,14 @@ final class Store {
 
     /// Reads in one transaction: everything that is read is from the same moment.
     <T> T read(Function<Sql, T> work) {
+        return lend(sql -> sql.inTransaction("BEGIN", () -> work.apply(sql)));
+    }
+
+    /// Lends the reader without a transaction.
+    <T> T lend(Function<Sql, T> work) {
         reading.lock();
         try {
-            return read.inTransaction("BEGIN", () -> work.apply(read));
+            return work.apply(read);
         } finally {
             reading.unlock();
         }
@@ -83,6 +88,11 @@ final class Store {
                 });
     }
 
+    /// Reads with the connection that writes, for what only it can tell.
+    <T> T looking(Function<Sql, T> work) {
+        return exclusively(() -> write.inTransaction("BEGIN", () -> work.apply(write)));
+    }
+
     /// Makes a change that is no step of the history and touches no table that has one.
     void aside(Consumer<Sql> work) {
         writing(
@@ -107,10 +117,7 @@ final class Store {
         exclusively(
                 () -> {
                     reading.lock();
-                    try {
-                        read.close();
-                        write.close();
-                        file.close();
+                    try (file) {
                         return true;
                     } finally {
                         reading.unlock();

@@ -96,7 +96,8 @@ CREATE TABLE card (
     note         INTEGER NOT NULL,
     deck         INTEGER NOT NULL,
     ordinal      INTEGER NOT NULL CHECK (ordinal >= 0),
-    flag         TEXT    NOT NULL,
+    flag         TEXT    NOT NULL
+        CHECK (flag IN ('NONE', 'RED', 'ORANGE', 'GREEN', 'BLUE')),
     suspended    INTEGER NOT NULL CHECK (suspended IN (0, 1)),
     buried_until INTEGER,
     UNIQUE (note, ordinal),
