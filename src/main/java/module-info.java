@@ -31,6 +31,8 @@ module dev.recto {
     // Screens are built from FXML.
     opens dev.recto.ui.library to
             javafx.fxml;
+    opens dev.recto.ui.note to
+            javafx.fxml;
     opens dev.recto.ui.widget to
             javafx.fxml;
     opens dev.recto.ui.window to

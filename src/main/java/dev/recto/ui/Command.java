@@ -3,7 +3,6 @@ package dev.recto.ui;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.event.ActionEvent;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -84,20 +83,23 @@ public final class Command {
     public void describe(Control control) {
         control.accessibleTextProperty().bind(label);
         var tooltip = new Tooltip();
-        tooltip.textProperty()
-                .bind(label.map(name -> keys.isEmpty() ? name : name + "  (" + keys() + ")"));
+        tooltip.textProperty().bind(label.map(name -> name + hint()));
         control.setTooltip(tooltip);
     }
 
     /// An entry for a menu.
     public MenuItem menuItem() {
         var item = new MenuItem();
-        item.textProperty().bind(label);
         item.setMnemonicParsing(false);
-        item.setOnAction((ActionEvent event) -> run());
+        // Not as an accelerator: that would fire wherever the focus is, also while text is typed.
+        item.textProperty().bind(label.map(name -> name + hint()));
+        item.setOnAction(event -> run());
         item.disableProperty().bind(possible.map(can -> !can));
-        keys.stream().findFirst().ifPresent(item::setAccelerator);
         return item;
+    }
+
+    private String hint() {
+        return keys.isEmpty() ? "" : "  (" + keys() + ")";
     }
 
     /// Does the first of the commands that is possible and has this key, and then consumes the

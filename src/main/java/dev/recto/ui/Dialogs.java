@@ -2,6 +2,7 @@ package dev.recto.ui;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -9,6 +10,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -96,18 +98,56 @@ public final class Dialogs {
     /// Shows a form.
     ///
     /// @param content what is filled in; its first field gets the focus
-    /// @param action what is done with it, as on a button
+    /// @param action what is done with it, as on a button; also the key Ctrl+Enter
     /// @param complete whether it can be done
     /// @return whether the learner chose the action
     public boolean form(
             String title, Node content, String action, ObservableValue<Boolean> complete) {
         var yes = new ButtonType(action, ButtonData.OK_DONE);
         var no = new ButtonType(words.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        return form(title, content, yes, no, complete).showAndWait().orElse(no) == yes;
+    }
+
+    /// Shows a form that stays open, to be filled in again and again until it is closed.
+    ///
+    /// @param done called each time the learner chooses the action
+    public void series(
+            String title,
+            Node content,
+            String action,
+            ObservableValue<Boolean> complete,
+            Runnable done) {
+        var yes = new ButtonType(action, ButtonData.OK_DONE);
+        var close = new ButtonType(words.get("dialog.close"), ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = form(title, content, yes, close, complete);
+        dialog.getDialogPane()
+                .lookupButton(yes)
+                .addEventFilter(
+                        ActionEvent.ACTION,
+                        event -> {
+                            event.consume();
+                            done.run();
+                        });
+        dialog.showAndWait();
+    }
+
+    private Dialog<ButtonType> form(
+            String title,
+            Node content,
+            ButtonType yes,
+            ButtonType no,
+            ObservableValue<Boolean> complete) {
         var dialog = dialog(title, content, yes, no);
-        Node button = dialog.getDialogPane().lookupButton(yes);
-        button.setId("actionButton");
-        button.disableProperty().bind(complete.map(can -> !can));
-        return dialog.showAndWait().filter(chosen -> chosen == yes).isPresent();
+        if (dialog.getDialogPane().lookupButton(yes) instanceof Button button) {
+            var act = new Command(yes.getText(), "Shortcut+Enter", button::fire).when(complete);
+            act.describe(button);
+            button.setId("actionButton");
+            button.disableProperty().bind(complete.map(can -> !can));
+            dialog.getDialogPane()
+                    .addEventFilter(
+                            KeyEvent.KEY_PRESSED, event -> Command.press(event, List.of(act)));
+        }
+        return dialog;
     }
 
     /// Asks for files to read.

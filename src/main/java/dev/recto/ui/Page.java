@@ -1,5 +1,6 @@
 package dev.recto.ui;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
@@ -14,8 +15,8 @@ public interface Page {
     ObservableValue<String> title();
 
     /// The pages above this one, outermost first; the place in the sidebar is not among them.
-    default List<Crumb> trail() {
-        return List.of();
+    default ObservableValue<List<Crumb>> trail() {
+        return new SimpleObjectProperty<>(List.of());
     }
 
     /// What can be done here with a key, for the keyboard and for the page of keys.

@@ -52,6 +52,12 @@ final class DeckCommands {
         return commands;
     }
 
+    /// Those whose keys work on the page of the deck. A key that deletes belongs to its cards
+    /// there.
+    List<Command> ofPage() {
+        return List.of(createIn, rename, move, merge, options, export);
+    }
+
     /// A menu of all that is not on the page itself.
     ///
     /// @param without commands that stand elsewhere

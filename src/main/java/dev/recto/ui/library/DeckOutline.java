@@ -7,6 +7,7 @@ import dev.recto.ui.Words;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +40,9 @@ final class DeckOutline {
         list.setId("deckList");
         list.getStyleClass().add("deck-list");
         list.setAccessibleText(words.get("library.title"));
-        list.setContextMenu(commands.menu());
+        ContextMenu menu = commands.menu();
+        list.setOnContextMenuRequested(
+                event -> menu.show(list, event.getScreenX(), event.getScreenY()));
         list.setCellFactory(
                 view -> {
                     var row = new DeckRow(words, model);

@@ -156,7 +156,8 @@ public final class NoteViewModel {
         hint.set(help);
     }
 
-    private List<String> writtenItems() {
+    /// The items that are filled in.
+    public List<String> writtenItems() {
         return items.stream().map(item -> item.get().strip()).filter(s -> !s.isEmpty()).toList();
     }
 

@@ -88,7 +88,9 @@ public final class MainWindow implements Navigator, AutoCloseable {
     }
 
     @Override
-    public void deck(DeckId deck) {}
+    public void deck(DeckId deck) {
+        pages.open(Place.LIBRARY, screens.deck(deck));
+    }
 
     @Override
     public void study(DeckId deck) {}

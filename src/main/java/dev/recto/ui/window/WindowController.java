@@ -4,6 +4,7 @@ import dev.recto.ui.Command;
 import dev.recto.ui.Page;
 import dev.recto.ui.widget.Narrowing;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,10 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,6 +32,7 @@ public final class WindowController {
 
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Place, ToggleButton> entries = new EnumMap<>(Place.class);
+    private Subscription following = Subscription.EMPTY;
 
     @FXML private BorderPane frame;
     @FXML private VBox placesBox;
@@ -75,11 +79,16 @@ public final class WindowController {
     void show(Place place, Page page) {
         entries.get(place).setSelected(true);
         pageArea.getChildren().setAll(page.view());
+        following.unsubscribe();
+        following = page.trail().subscribe(trail -> showTrail(trail, page.title()));
+    }
+
+    private void showTrail(List<Page.Crumb> trail, ObservableValue<String> title) {
         trailBox.getChildren().clear();
-        page.trail().forEach(this::addStep);
+        trail.forEach(this::addStep);
         var here = new Label();
         here.getStyleClass().add("here");
-        here.textProperty().bind(page.title());
+        here.textProperty().bind(title);
         trailBox.getChildren().add(here);
     }
 
