@@ -69,7 +69,7 @@ record Line(
                         waiting.stream().map(change).flatMap(Optional::stream).toList(),
                         again.stream().map(changeTurn).flatMap(Optional::stream).toList(),
                         held,
-                        shown && held != null,
+                        shown,
                         answers,
                         done);
         return held == null ? line.advanced() : line;
