@@ -1,0 +1,52 @@
+package dev.recto.transfer.text;
+
+/// How many items a prompt asks for: "any six out of ten" asks for six.
+final class Asked {
+    /// How far behind its number the *out of* may stand.
+    private static final int NEAR = 3;
+
+    private Asked() {}
+
+    /// The number of items that a full answer needs.
+    ///
+    /// @param prompt the question
+    /// @param given how many items the answer has
+    /// @return a number from 1 to `given`
+    static int of(String prompt, int given) {
+        String[] words = Words.of(prompt);
+        boolean some = false;
+        for (int i = 0; i < words.length; i++) {
+            some |= Words.ANY.contains(words[i]);
+            int number = number(words[i]);
+            if (number > 0 && number < given && (some || outOfMore(words, i, number))) {
+                return number;
+            }
+        }
+        return given;
+    }
+
+    private static boolean outOfMore(String[] words, int at, int number) {
+        for (int i = at + 1; i + 1 < words.length && i <= at + NEAR; i++) {
+            if (Words.OUT_OF.contains(words[i])) {
+                for (int k = i + 1; k < words.length && k <= i + 2; k++) {
+                    if (number(words[k]) > number) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int number(String word) {
+        Integer named = Words.NUMBERS.get(word);
+        if (named != null) {
+            return named;
+        }
+        return word.length() <= 2
+                        && !word.isEmpty()
+                        && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(word)
+                : 0;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.recto.transfer.text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What the corrections allow each piece to be.
+final class Constraints {
+    private static final float FORBIDDEN = 1e4f;
+
+    private final List<Piece> pieces;
+    private final Corrections corrections;
+    private final boolean none;
+
+    Constraints(List<Piece> pieces, Corrections corrections) {
+        this.pieces = pieces;
+        this.corrections = corrections;
+        none =
+                corrections.title() == null
+                        && corrections.roles().isEmpty()
+                        && corrections.joined().isEmpty()
+                        && corrections.layouts().isEmpty();
+    }
+
+    /// What the learner's word adds to the cost of taking a piece for a state.
+    float on(int i, State state) {
+        if (none) {
+            return 0;
+        }
+        int line = pieces.get(i).line() + 1;
+        boolean first = i == 0 || pieces.get(i - 1).line() + 1 != line;
+        float cost = corrections.joined().contains(line) && first ? FORBIDDEN : 0;
+        if (i == 0 && corrections.title() != null) {
+            cost += corrections.title() == (state == State.TITLE) ? 0 : FORBIDDEN;
+        }
+        LineRole said = corrections.roles().get(line);
+        if (said != null && (first || said == LineRole.ITEM || said == LineRole.PROBLEM)) {
+            cost += fits(said, state) ? 0 : FORBIDDEN;
+        }
+        CardLayout layout = corrections.layoutOf(line);
+        if (layout != null && state.layout() != null && state.layout() != layout) {
+            cost += FORBIDDEN;
+        }
+        return cost;
+    }
+
+    /// What the learner's word makes of the price of joining a piece to the one before.
+    float onJoining(int i, float price) {
+        if (none) {
+            return price;
+        }
+        int line = pieces.get(i).line() + 1;
+        if (corrections.joined().contains(line) && pieces.get(i - 1).line() + 1 != line) {
+            return 0;
+        }
+        return corrections.roles().containsKey(line) ? Costs.NEVER : price;
+    }
+
+    private static boolean fits(@Nullable LineRole said, State state) {
+        return switch (said) {
+            case null -> true;
+            case FRONT ->
+                    state.starts() && (state.part() == Part.FRONT || state.part() == Part.WHOLE);
+            case CARD -> state == State.WHOLE;
+            case BACK -> state.part() == Part.BACK && !state.starts();
+            case NOISE, BLANK -> false;
+            default -> state.part().role() == said;
+        };
+    }
+}

@@ -1,0 +1,334 @@
+package dev.recto.transfer.text;
+
+import static dev.recto.transfer.text.Shape.Trait;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What it costs to take each piece for each state, given the habits of the text. The principle:
+/// *whatever a line has must be explained*. A bullet is explained by an item, a colon that all
+/// lines have by two sides on one line; who reads otherwise pays for what is left over.
+final class Costs {
+    static final float NEVER = 1e6f;
+
+    /// A heading that ends in a colon is short.
+    private static final int FEW_WORDS = 4;
+
+    private final List<Piece> pieces;
+    private final Habits habits;
+    private final Titles titles;
+
+    /// The first piece that is certainly the learner's.
+    private final int head;
+
+    private final float unheeded;
+    private final float[] front;
+    private final float[] back;
+    private final float[] leftOver;
+    private final float[] whole;
+    private final @Nullable Cut[] cuts;
+
+    Costs(List<Piece> pieces, Habits habits) {
+        this.pieces = pieces;
+        this.habits = habits;
+        titles = new Titles(habits);
+        int n = pieces.size();
+        front = new float[n];
+        back = new float[n];
+        leftOver = new float[n];
+        whole = new float[n];
+        cuts = new Cut[n];
+        for (int i = 0; i < n; i++) {
+            Piece piece = pieces.get(i);
+            front[i] = habits.sides().asFront(piece.shape());
+            back[i] = habits.sides().asBack(piece.shape());
+            divide(i, piece);
+        }
+        head = (int) pieces.stream().takeWhile(p -> p.noise() < Noise.NEVER).count();
+        unheeded = head < n ? titles.unheeded(pieces, head, leftOver[head]) : 0;
+    }
+
+    /// The best way to divide a piece into two sides, or null.
+    @Nullable Cut cut(int piece) {
+        return cuts[piece];
+    }
+
+    private void divide(int i, Piece piece) {
+        whole[i] = NEVER;
+        double most = 0;
+        for (Cut cut : piece.cuts()) {
+            double share = habits.share(cut.separator());
+            most = Math.max(most, evidence(cut.separator(), share));
+            float cost =
+                    certainty(cut.separator()) * (float) -Math.log(0.9 * share + 0.02)
+                            + doubt(cut.separator()) * (float) (1 - share)
+                            + habits.sides().asFront(cut.frontShape())
+                            + (cut.back().isEmpty()
+                                    ? 2.5f
+                                    : habits.sides().asBack(cut.backShape()));
+            if (cost < whole[i]) {
+                whole[i] = cost;
+                cuts[i] = cut;
+            }
+        }
+        leftOver[i] = (float) (3.5 * most * most);
+    }
+
+    /// How much a separator asks to be explained.
+    private static double evidence(Separator separator, double share) {
+        return strength(separator) > 1 && share > 0.08 ? 0.3 + 0.9 * share : share;
+    }
+
+    /// How certainly a separator is one where it stands.
+    private static float doubt(Separator separator) {
+        return switch (separator) {
+            case CUSTOM, DOUBLE_COLON, TAB, LABEL -> -1.5f;
+            case BOLD, ARROW, PIPE -> -0.7f;
+            case DASH, EQUALS -> 0.2f;
+            case COLON -> 0.4f;
+            case COLUMN, COMMA, SEMICOLON -> 1;
+        };
+    }
+
+    /// Signs that nobody writes by accident need no company to be believed.
+    private static float certainty(Separator separator) {
+        return strength(separator) > 1 ? 0.5f : 1;
+    }
+
+    private static double strength(Separator separator) {
+        return switch (separator) {
+            case CUSTOM, DOUBLE_COLON, TAB, LABEL, BOLD -> 1.2;
+            default -> 1;
+        };
+    }
+
+    /// What a piece costs in a state.
+    float of(int i, State state) {
+        Piece piece = pieces.get(i);
+        float cost = plain(i, piece, state);
+        if (i == head && state != State.TITLE) {
+            cost += unheeded;
+        }
+        if (cost >= NEVER || state.layout() == null) {
+            return cost
+                    + (state == State.STRAY || state == State.SECTION
+                            ? habits.startsAfter(piece.blanks())
+                            : 0);
+        }
+        return state.starts()
+                ? cost
+                        + 0.3f
+                        + inline(i, piece)
+                        + habits.starting(state.layout())
+                        + habits.startsAfter(piece.blanks())
+                : cost + habits.goesOnAfter(piece.blanks());
+    }
+
+    private float plain(int i, Piece piece, State state) {
+        Mark mark = piece.mark();
+        boolean lists = mark.lists();
+        return switch (state) {
+            case BEGIN -> NEVER;
+            case TITLE -> titles.first(pieces, i, leftOver[i]);
+            case SECTION -> 2.8f + titles.cost(piece, leftOver[i]);
+            case STRAY ->
+                    piece.shape().words() > 18 && piece.shape().has(Trait.STOP_LAST) ? 2.5f : 4.5f;
+            case PAIR_FRONT, LIST_FRONT, GROUP_FRONT -> front[i] + odd(i, mark) + contrast(piece);
+            case PAIR_BACK -> back[i] + odd(i, mark) - shared(i);
+            case PAIR_MORE -> connected(i, piece) ? 0 : 3 + odd(i, mark) - continuing(piece);
+            case TURNED_BACK -> 0.2f + back[i] + odd(i, mark);
+            case TURNED_FRONT -> front[i] + odd(i, mark) - shared(i);
+            case LIST_LEAD -> lead(i, piece);
+            case LIST_ITEM -> lists ? -0.7f + leftOver[i] + otherSign(i, piece) : NEVER;
+            case LIST_NESTED -> nested(i, piece);
+            case GROUP_HEAD -> grouping(i, piece);
+            case GROUP_ITEM -> lists ? -0.7f + leftOver[i] : NEVER;
+            case LIST_MORE -> connected(i, piece) ? 0 : more(i, piece);
+            case WHOLE ->
+                    whole[i] + (lists ? 0.3f : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
+            case WHOLE_MORE -> 2 + odd(i, mark) - continuing(piece) - (customWithout(i) ? 2 : 0);
+            case WHOLE_ITEM -> lists ? 0.3f + leftOver[i] : NEVER;
+            case LABEL_FRONT -> mark.is(Mark.Kind.QUESTION) ? -2 : NEVER;
+            case LABEL_FRONT_MORE, LABEL_MORE -> labelled(mark) ? NEVER : 0.6f + (lists ? 1 : 0);
+            case LABEL_BACK -> mark.is(Mark.Kind.ANSWER) ? -1 : labelled(mark) ? NEVER : 2.5f;
+            case LABEL_ITEM -> lists ? -0.3f : NEVER;
+            case HEAD_FRONT -> mark.is(Mark.Kind.HEADING) ? headed(mark) : NEVER;
+            case HEAD_MORE -> mark.is(Mark.Kind.HEADING) ? NEVER : 0.3f + odd(i, mark);
+            case HEAD_ITEM -> lists ? -0.4f + leftOver[i] : NEVER;
+            case HEAD_NESTED ->
+                    mark.is(Mark.Kind.HEADING)
+                            ? mark.number() > habits.headingLevel() ? 0.3f : 4
+                            : NEVER;
+            case BLOCK_FRONT -> parted(piece) ? habits.blocks() + front[i] + odd(i, mark) : NEVER;
+            case BLOCK_MORE -> parted(piece) ? NEVER : 0.3f + 0.5f * back[i] + odd(i, mark);
+            case BLOCK_ITEM -> lists && !parted(piece) ? -0.4f + leftOver[i] : NEVER;
+            case MARKED_FRONT ->
+                    lists
+                            ? (mark.is(Mark.Kind.NUMBER) ? -0.7f : 1) + front[i] + leftOver[i]
+                            : NEVER;
+            case MARKED_BACK ->
+                    mark.is(Mark.Kind.NONE) ? -0.2f + back[i] + leftOver[i] - shared(i) : NEVER;
+            case MARKED_MORE ->
+                    mark.is(Mark.Kind.NONE) ? 1.2f + leftOver[i] - continuing(piece) : NEVER;
+            case MARKED_ITEM ->
+                    lists ? (mark.is(Mark.Kind.NUMBER) ? 1.5f : -0.3f) + leftOver[i] : NEVER;
+            case DIVIDED_FRONT -> front[i] + 0.5f;
+            case DIVIDED_FRONT_MORE -> 1;
+            case DIVIDER -> divides(piece) ? -4 : NEVER;
+            case DIVIDED_MORE -> 0.3f + odd(i, mark);
+            case DIVIDED_ITEM -> lists ? -0.3f : NEVER;
+        };
+    }
+
+    /// What it costs to continue the line above where that ended at the width of the text.
+    float joining(int i) {
+        if (i == 0
+                || !pieces.get(i - 1).full()
+                || pieces.get(i - 1).line() + 1 != pieces.get(i).line()) {
+            return NEVER;
+        }
+        Piece piece = pieces.get(i);
+        float cost = -0.8f + leftOver[i];
+        cost += piece.mark().is(Mark.Kind.NONE) ? 0 : 4;
+        cost -= piece.shape().has(Trait.LOWER_FIRST) ? 1 : 0;
+        boolean over = pieces.get(i - 1).shape().has(Trait.STOP_LAST);
+        return over && !piece.shape().has(Trait.LOWER_FIRST) ? cost + 1.5f : cost;
+    }
+
+    /// What is left over of a piece in a state that explains neither its mark nor its separators.
+    private float odd(int i, Mark mark) {
+        return leftOver[i]
+                + switch (mark.kind()) {
+                    case NONE -> 0;
+                    case BULLET -> 3.5f;
+                    case NUMBER, LETTER -> 2;
+                    case HEADING -> 3.5f;
+                    case QUESTION, ANSWER -> 5;
+                };
+    }
+
+    /// A heading between groups of items has a form of its own: capitals, or a colon after few
+    /// words.
+    private float grouping(int i, Piece piece) {
+        boolean plain = piece.mark().is(Mark.Kind.NONE) && !piece.text().isEmpty();
+        boolean announces =
+                piece.shape().has(Trait.COLON_LAST) && piece.shape().words() <= FEW_WORDS;
+        boolean capitals = piece.shape().has(Trait.CAPITALS) && habits.capitalsContrast() > 0;
+        return plain && (announces || capitals) ? -0.4f + leftOver[i] : NEVER;
+    }
+
+    private float nested(int i, Piece piece) {
+        if (piece.text().isEmpty() || piece.mark().lists()) {
+            return NEVER;
+        }
+        float cost = 2.4f + leftOver[i];
+        cost -= 1.5f * contrast(piece);
+        cost -= piece.shape().has(Trait.COLON_LAST) ? 0.8f : 0;
+        return cost;
+    }
+
+    /// A line before the items: a sentence or an announcement rather than another front.
+    private float lead(int i, Piece piece) {
+        if (piece.shape().has(Trait.COLON_LAST)) {
+            return piece.mark().is(Mark.Kind.BULLET) ? -0.3f : 0.8f + odd(i, piece.mark());
+        }
+        return 1.2f + Math.max(back[i], 2 * back[i] - front[i]) + odd(i, piece.mark());
+    }
+
+    /// A plain line after items: not one that could as well be a front.
+    private float more(int i, Piece piece) {
+        return 3.2f + Math.max(0, back[i] - front[i]) + odd(i, piece.mark()) - continuing(piece);
+    }
+
+    /// One of several items on a line is hardly the beginning of a card.
+    private float inline(int i, Piece piece) {
+        boolean listed = i > 0 && piece.mark().lists() && pieces.get(i - 1).mark().lists();
+        return listed && pieces.get(i - 1).line() == piece.line() ? 5 : 0;
+    }
+
+    /// Capitals mean another level of heading where most lines do without.
+    private float contrast(Piece piece) {
+        return piece.shape().has(Trait.CAPITALS) ? habits.capitalsContrast() : 0;
+    }
+
+    /// Items of one list have one sign, all the more where several share a line; a line that ends
+    /// in a colon announces a list within.
+    private float otherSign(int i, Piece piece) {
+        if (i == 0) {
+            return 0;
+        }
+        Piece before = pieces.get(i - 1);
+        boolean other =
+                before.mark().lists()
+                        && before.line() != piece.line()
+                        && !before.shape().has(Trait.COLON_LAST)
+                        && before.mark().is(Mark.Kind.BULLET)
+                        && !piece.mark().sign().isEmpty()
+                        && !before.mark().sign().isEmpty()
+                        && !before.mark().sign().equals(piece.mark().sign());
+        boolean shared = i > 1 && pieces.get(i - 2).line() == before.line();
+        return !other ? 0 : shared ? 5 : 3;
+    }
+
+    private float headed(Mark mark) {
+        int level = mark.number();
+        return level == habits.headingLevel() ? -1.5f : level > habits.headingLevel() ? 1 : 2;
+    }
+
+    private boolean parted(Piece piece) {
+        return piece.blanks() >= habits.blockBreak();
+    }
+
+    private boolean connected(int i, Piece piece) {
+        return piece.connects() || i > 0 && pieces.get(i - 1).connects();
+    }
+
+    private boolean cutByLabel(int i) {
+        Cut cut = cuts[i];
+        return cut != null && cut.separator() == Separator.LABEL;
+    }
+
+    private boolean customWithout(int i) {
+        return habits.share(Separator.CUSTOM) > 0.4
+                && pieces.get(i).cuts().stream().noneMatch(c -> c.separator() == Separator.CUSTOM);
+    }
+
+    private static boolean labelled(Mark mark) {
+        return mark.is(Mark.Kind.QUESTION) || mark.is(Mark.Kind.ANSWER);
+    }
+
+    private static boolean divides(Piece piece) {
+        return switch (piece.text()) {
+            case "?", "??", "%", "%%" -> true;
+            default -> false;
+        };
+    }
+
+    /// A small first letter, or a line above without an end, says that a line goes on.
+    private static float continuing(Piece piece) {
+        return piece.shape().has(Trait.LOWER_FIRST) ? 0.7f : 0;
+    }
+
+    /// What two neighbours share speaks for their being sides of one card.
+    private float shared(int i) {
+        if (i == 0) {
+            return 0;
+        }
+        int[] a = pieces.get(i - 1).words();
+        int[] b = pieces.get(i).words();
+        int common = 0;
+        for (int x = 0, y = 0; x < a.length && y < b.length; ) {
+            if (a[x] == b[y]) {
+                common++;
+                x++;
+                y++;
+            } else if (a[x] < b[y]) {
+                x++;
+            } else {
+                y++;
+            }
+        }
+        return Math.min(1.2f, 0.4f * common);
+    }
+}

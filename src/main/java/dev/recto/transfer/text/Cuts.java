@@ -1,0 +1,213 @@
+package dev.recto.transfer.text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds every way in which a line could be divided into front and back.
+final class Cuts {
+    private static final String DASHES = "-–—−―";
+
+    private final Labels labels;
+    private final @Nullable Separators own;
+
+    Cuts(Labels labels, @Nullable Separators own) {
+        this.labels = labels;
+        this.own = own;
+    }
+
+    /// The ways to divide a text; at most one for each kind of separator.
+    ///
+    /// @param question whether the text stood behind the label of a question
+    List<Cut> of(String text, boolean question) {
+        List<Cut> cuts = new ArrayList<>(2);
+        if (own != null) {
+            add(cuts, text, Separator.CUSTOM, text.indexOf(own.sides()), own.sides().length());
+        }
+        if (question) {
+            int answer = labels.answerWithin(text);
+            if (answer > 0) {
+                String back = text.substring(answer);
+                Marks.Found label = labels.at(back);
+                cuts.add(
+                        new Cut(
+                                Separator.LABEL,
+                                text.substring(0, answer).strip(),
+                                label == null ? back : back.substring(label.end())));
+            }
+        }
+        bold(cuts, text);
+        int comma = -1;
+        boolean semicolon = false;
+        boolean dash = false;
+        boolean colon = false;
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            switch (text.charAt(i)) {
+                case '\t' -> tab(cuts, text);
+                case ':' -> {
+                    if (next == ':') {
+                        int width = i + 2 < text.length() && text.charAt(i + 2) == ':' ? 3 : 2;
+                        add(cuts, text, Separator.DOUBLE_COLON, i, width);
+                        i += width - 1;
+                    } else if (!colon && parts(before, next)) {
+                        colon = add(cuts, text, Separator.COLON, i, 1);
+                    }
+                }
+                case '：' -> colon = colon || add(cuts, text, Separator.COLON, i, 1);
+                case '-', '–', '—', '−', '―' -> {
+                    if (text.charAt(i) == '-' && next == '>') {
+                        add(cuts, text, Separator.ARROW, i, 2);
+                        i++;
+                    } else if (!dash && isDash(text.charAt(i), before, next)) {
+                        dash = add(cuts, text, Separator.DASH, i, 1);
+                    }
+                }
+                case '=' -> {
+                    if (next == '>') {
+                        add(cuts, text, Separator.ARROW, i, 2);
+                        i++;
+                    } else if (before == ' ' && next == ' ') {
+                        add(cuts, text, Separator.EQUALS, i, 1);
+                    }
+                }
+                case '→', '⇒' -> add(cuts, text, Separator.ARROW, i, 1);
+                case '|' -> pipe(cuts, text);
+                case ' ' -> {
+                    if (next == ' ') {
+                        add(cuts, text, Separator.COLUMN, i, 2);
+                    }
+                }
+                case ',' -> comma = comma < 0 && next != ' ' ? i : comma;
+                case ';' -> semicolon |= next != ' ';
+                default -> {}
+            }
+        }
+        if (comma >= 0) {
+            fields(cuts, text, ',', Separator.COMMA);
+        }
+        if (semicolon) {
+            fields(cuts, text, ';', Separator.SEMICOLON);
+        }
+        return cuts.isEmpty() ? List.of() : cuts;
+    }
+
+    /// A colon parts where a blank follows, or nothing at all; not in times, addresses and ratios.
+    private static boolean parts(char before, char next) {
+        return next == ' '
+                || next == 0
+                || Character.isLetter(next) && Character.isLetter(before)
+                || before == ' ';
+    }
+
+    private static boolean isDash(char dash, char before, char next) {
+        boolean spaced =
+                (before == ' ' || before == '\t') && (next == ' ' || next == 0 || next == '\t');
+        return spaced
+                || dash == '—' && before != ' ' && next != ' ' && next != 0
+                || next == ' ' && Character.isLetter(before);
+    }
+
+    /// Adds a division unless there is one of this kind or nothing stands before it.
+    private static boolean add(
+            List<Cut> cuts, String text, Separator separator, int at, int width) {
+        if (at <= 0 || has(cuts, separator)) {
+            return false;
+        }
+        String front = text.substring(0, at).strip();
+        if (front.isEmpty()) {
+            return false;
+        }
+        return cuts.add(new Cut(separator, front, text.substring(at + width).strip()));
+    }
+
+    private static boolean has(List<Cut> cuts, Separator separator) {
+        for (Cut cut : cuts) {
+            if (cut.separator() == separator) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void bold(List<Cut> cuts, String text) {
+        if (!text.startsWith("**") && !text.startsWith("__")) {
+            return;
+        }
+        int end = text.indexOf(text.substring(0, 2), 2);
+        if (end < 3 || end + 2 >= text.length()) {
+            return;
+        }
+        String front = text.substring(2, end).strip();
+        String back = text.substring(end + 2).strip();
+        if (front.endsWith(":")) {
+            front = front.substring(0, front.length() - 1).strip();
+        }
+        if (!back.isEmpty()
+                && (":=".indexOf(back.charAt(0)) >= 0 || DASHES.indexOf(back.charAt(0)) >= 0)) {
+            back = back.replaceFirst("^[:=–—−―-]+\\s*", "");
+        }
+        if (!front.isEmpty()) {
+            cuts.add(new Cut(Separator.BOLD, front, back));
+        }
+    }
+
+    private static void tab(List<Cut> cuts, String text) {
+        if (!has(cuts, Separator.TAB)) {
+            columns(cuts, List.of(text.split("\t", -1)), Separator.TAB);
+        }
+    }
+
+    private static void pipe(List<Cut> cuts, String text) {
+        if (!has(cuts, Separator.PIPE)) {
+            String row = text.startsWith("|") ? text.substring(1) : text;
+            row = row.endsWith("|") && row != text ? row.substring(0, row.length() - 1) : row;
+            columns(cuts, List.of(row.split("\\|", -1)), Separator.PIPE);
+        }
+    }
+
+    private static void fields(List<Cut> cuts, String text, char sign, Separator separator) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' && (quoted || field.toString().isBlank())) {
+                if (quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                    field.append('"');
+                    i++;
+                } else {
+                    quoted = !quoted;
+                }
+            } else if (c == sign && !quoted) {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else {
+                field.append(c);
+            }
+        }
+        fields.add(field.toString());
+        columns(cuts, fields, separator);
+    }
+
+    private static void columns(List<Cut> cuts, List<String> fields, Separator separator) {
+        if (fields.size() < 2 || fields.get(0).isBlank()) {
+            return;
+        }
+        List<String> further = new ArrayList<>();
+        for (String field : fields.subList(2, fields.size())) {
+            further.add(field.strip());
+        }
+        while (!further.isEmpty() && further.getLast().isEmpty()) {
+            further.removeLast();
+        }
+        cuts.add(
+                new Cut(
+                        separator,
+                        fields.get(0).strip(),
+                        fields.get(1).strip(),
+                        List.copyOf(further)));
+    }
+}

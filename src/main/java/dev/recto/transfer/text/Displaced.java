@@ -1,0 +1,45 @@
+package dev.recto.transfer.text;
+
+import dev.recto.transfer.text.Draft.Entry;
+import dev.recto.transfer.text.Shape.Trait;
+
+import java.util.List;
+
+/// Brings headings back to where they belong. The text of slides is copied in the order in which
+/// its boxes were drawn: bullets come without their items, and a heading may stand below its own
+/// text, right above the next heading. Such a heading is given to the nearest card above that has
+/// torn-off bullets and nothing but an announcement (*Characteristics such as:*) for a front.
+final class Displaced {
+    private static final int FAR = 12;
+    private static final int BARE = 4;
+
+    private Displaced() {}
+
+    /// @param headings the headings that stand right above another front, by line from 1
+    static void settle(
+            List<Draft> drafts, java.util.SortedMap<Integer, String> headings, LineRole[] roles) {
+        for (var heading : headings.entrySet()) {
+            for (Draft draft : drafts.reversed()) {
+                int distance = heading.getKey() - draft.lines.getLast();
+                if (distance > 0 && distance <= FAR && isHeadless(draft)) {
+                    Entry announcement = draft.front.getFirst();
+                    draft.front.set(0, new Entry(heading.getValue(), Part.FRONT, Mark.NONE));
+                    draft.back.addFirst(new Entry(announcement.text, Part.LEAD, Mark.NONE));
+                    draft.lines.add(heading.getKey());
+                    roles[draft.lines.getFirst() - 1] = LineRole.LEAD;
+                    roles[heading.getKey() - 1] = LineRole.FRONT;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isHeadless(Draft draft) {
+        if (draft.front.size() != 1
+                || draft.items().stream().noneMatch(item -> item.mark.sign().isEmpty())) {
+            return false;
+        }
+        Shape front = Shape.of(draft.front.getFirst().text);
+        return front.has(Trait.COLON_LAST) && front.words() <= BARE && !front.has(Trait.ASKS);
+    }
+}

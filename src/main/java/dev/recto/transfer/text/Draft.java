@@ -1,0 +1,87 @@
+package dev.recto.transfer.text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// A card while its pieces are collected.
+final class Draft {
+    final CardLayout layout;
+    final @Nullable Separator separator;
+    final List<Entry> front = new ArrayList<>();
+    final List<Entry> back = new ArrayList<>();
+    final List<String> further = new ArrayList<>();
+    final TreeSet<Integer> lines = new TreeSet<>();
+    float margin = Float.POSITIVE_INFINITY;
+    boolean turned;
+
+    Draft(CardLayout layout, @Nullable Separator separator) {
+        this.layout = layout;
+        this.separator = separator;
+    }
+
+    /// A line of a side.
+    static final class Entry {
+        String text;
+        final Part part;
+        final Mark mark;
+
+        Entry(String text, Part part, Mark mark) {
+            this.text = text;
+            this.part = part;
+            this.mark = mark;
+        }
+
+        /// Goes on with what the next line of the source has.
+        void join(String more) {
+            text = Draft.joined(text, more);
+        }
+    }
+
+    String frontText() {
+        return text(turned ? back : front, " ");
+    }
+
+    String backText() {
+        return text(turned ? front : back, "\n");
+    }
+
+    /// The entries of the side that is shown last.
+    List<Entry> answer() {
+        return turned ? front : back;
+    }
+
+    List<Entry> items() {
+        return answer().stream().filter(entry -> entry.part == Part.ITEM).toList();
+    }
+
+    boolean complete() {
+        return !frontText().isBlank() && !backText().isBlank();
+    }
+
+    private static String text(List<Entry> entries, String between) {
+        return entries.stream()
+                .map(e -> e.text)
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(between));
+    }
+
+    /// Two parts of a broken line: with a blank between, unless a hyphen or the script needs none.
+    private static String joined(String before, String after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return before + after;
+        }
+        char last = before.charAt(before.length() - 1);
+        char next = after.charAt(0);
+        boolean hyphen =
+                last == '-'
+                        && before.length() > 1
+                        && Character.isLetter(before.charAt(before.length() - 2));
+        boolean dense =
+                Script.of(last) == Script.EAST_ASIAN && Script.of(next) == Script.EAST_ASIAN;
+        return hyphen && Character.isLetter(next) || dense ? before + after : before + " " + after;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.recto.transfer.text;
+
+import static dev.recto.transfer.text.State.*;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which piece may follow which, and what each step costs besides what the pieces themselves say.
+/// Costs are negative logarithms of odds: 0.7 says *half as likely*, 2.3 *one in ten*.
+final class Grammar {
+    /// Cards of one layout keep together.
+    private static final float OTHER_LAYOUT = 1.4f;
+
+    /// Pairs and lists are often mixed: a list is only a back of several lines.
+    private static final float KINDRED_LAYOUT = 0.3f;
+
+    /// Hardly anybody turns the sides around in the middle of a text.
+    private static final float TURNED_LAYOUT = 3;
+
+    /// Items stand together; a plain line after one is more likely something new.
+    private static final float AFTER_ITEM = 1.5f;
+
+    /// The end of a text in the middle of a card.
+    static final float CUT_OFF = 6;
+
+    /// The edges into each state, indexed by its ordinal: pairs of from and cost.
+    private final int[][] from;
+
+    private final float[][] cost;
+
+    Grammar() {
+        List<List<Step>> steps = new ArrayList<>();
+        for (State to : State.values()) {
+            steps.add(new ArrayList<>());
+        }
+        for (State end : ENDS) {
+            for (State start : STARTS) {
+                add(steps, end, start, switching(end, start));
+            }
+            add(steps, end, SECTION, 0);
+            add(steps, end, STRAY, 0);
+        }
+        add(steps, BEGIN, TITLE, 0);
+        add(steps, PAIR_FRONT, PAIR_BACK, 0);
+        add(steps, PAIR_BACK, PAIR_MORE, 0);
+        add(steps, PAIR_MORE, PAIR_MORE, 0);
+        add(steps, TURNED_BACK, TURNED_FRONT, 0);
+        for (State before : List.of(LIST_FRONT, LIST_LEAD)) {
+            add(steps, before, LIST_LEAD, before == LIST_FRONT ? 0 : 0.5f);
+            add(steps, before, LIST_ITEM, 0);
+        }
+        add(steps, GROUP_FRONT, GROUP_HEAD, 0);
+        add(steps, GROUP_HEAD, GROUP_ITEM, 0);
+        add(steps, GROUP_ITEM, GROUP_ITEM, 0);
+        add(steps, GROUP_ITEM, GROUP_HEAD, 0);
+        for (State inside : List.of(LIST_ITEM, LIST_MORE)) {
+            add(steps, inside, LIST_ITEM, 0);
+            add(steps, inside, LIST_NESTED, 0);
+            add(steps, inside, LIST_MORE, 0);
+        }
+        add(steps, LIST_NESTED, LIST_ITEM, 0);
+        add(steps, LIST_NESTED, LIST_NESTED, 1);
+        body(steps, WHOLE, WHOLE_MORE, WHOLE_ITEM);
+        add(steps, LABEL_FRONT, LABEL_FRONT_MORE, 0);
+        add(steps, LABEL_FRONT_MORE, LABEL_FRONT_MORE, 0);
+        add(steps, LABEL_FRONT, LABEL_BACK, 0);
+        add(steps, LABEL_FRONT_MORE, LABEL_BACK, 0);
+        body(steps, LABEL_BACK, LABEL_MORE, LABEL_ITEM);
+        body(steps, HEAD_FRONT, HEAD_MORE, HEAD_ITEM);
+        for (State before : List.of(HEAD_FRONT, HEAD_MORE, HEAD_ITEM)) {
+            add(steps, before, HEAD_NESTED, 0);
+        }
+        add(steps, HEAD_NESTED, HEAD_MORE, 0);
+        add(steps, HEAD_NESTED, HEAD_ITEM, 0);
+        body(steps, BLOCK_FRONT, BLOCK_MORE, BLOCK_ITEM);
+        add(steps, MARKED_FRONT, MARKED_BACK, 0);
+        add(steps, MARKED_FRONT, MARKED_ITEM, 0);
+        body(steps, MARKED_BACK, MARKED_MORE, MARKED_ITEM);
+        add(steps, DIVIDED_FRONT, DIVIDED_FRONT_MORE, 0);
+        add(steps, DIVIDED_FRONT_MORE, DIVIDED_FRONT_MORE, 0);
+        add(steps, DIVIDED_FRONT, DIVIDER, 0);
+        add(steps, DIVIDED_FRONT_MORE, DIVIDER, 0);
+        body(steps, DIVIDER, DIVIDED_MORE, DIVIDED_ITEM);
+        from = new int[steps.size()][];
+        cost = new float[steps.size()][];
+        for (int to = 0; to < from.length; to++) {
+            List<Step> into = steps.get(to);
+            from[to] = into.stream().mapToInt(Step::from).toArray();
+            cost[to] = new float[into.size()];
+            for (int k = 0; k < cost[to].length; k++) {
+                cost[to][k] = into.get(k).cost();
+            }
+        }
+    }
+
+    /// The ordinals of the states from which a state is reached.
+    int[] into(int state) {
+        return from[state];
+    }
+
+    /// What the steps of [#into(int)] cost, in the same order.
+    float[] costInto(int state) {
+        return cost[state];
+    }
+
+    /// A back of any number of plain lines and items after what opens it.
+    private static void body(List<List<Step>> steps, State opens, State more, State item) {
+        for (State before : List.of(opens, more, item)) {
+            add(steps, before, more, before == item ? AFTER_ITEM : 0);
+            add(steps, before, item, 0);
+        }
+    }
+
+    private static float switching(State end, State start) {
+        CardLayout a = end.layout();
+        CardLayout b = start.layout();
+        if (a == null || a == b) {
+            return 0;
+        }
+        if (a == CardLayout.DEFINITION_FIRST || b == CardLayout.DEFINITION_FIRST) {
+            return TURNED_LAYOUT;
+        }
+        return kindred(a) && b != null && kindred(b) ? KINDRED_LAYOUT : OTHER_LAYOUT;
+    }
+
+    private static boolean kindred(CardLayout layout) {
+        return layout == CardLayout.ALTERNATING || layout == CardLayout.PROMPT_AND_LIST;
+    }
+
+    private static void add(List<List<Step>> steps, State from, State to, float cost) {
+        steps.get(to.ordinal()).add(new Step(from.ordinal(), cost));
+    }
+
+    private record Step(int from, float cost) {}
+}

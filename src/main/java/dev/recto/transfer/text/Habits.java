@@ -1,0 +1,236 @@
+package dev.recto.transfer.text;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a text does again and again: which separators its lines have, where it leaves lines blank,
+/// which layouts its cards have, what its sides look like. Guessed at first, then learned from the
+/// best reading so far, so that the regular parts of a text decide over its doubtful ones.
+final class Habits {
+    private static final double FEW = 0.01;
+
+    /// A heading has at most this many words.
+    private static final int SHORT = 10;
+
+    private final SideModel sides = new SideModel();
+    private final Map<Separator, Double> shares = new EnumMap<>(Separator.class);
+    private final double[] layouts = new double[CardLayout.values().length];
+    private final int blockBreak;
+    private final int headingLevel;
+    private final float capitalsContrast;
+    private final float blocks;
+    private final double lowerFirst;
+    private double cards;
+    private double inside = 8;
+    private double blankStarts = 0.3 * 8;
+    private double blankInside = 0.06 * 8;
+    private double starts = 8;
+
+    private Habits(List<Piece> pieces) {
+        blockBreak = blockBreak(pieces);
+        headingLevel = headingLevel(pieces);
+        capitalsContrast = capitalsContrast(pieces);
+        lowerFirst = lowerFirst(pieces);
+        long breaks = pieces.stream().skip(1).filter(p -> p.blanks() >= blockBreak).count();
+        blocks = breaks > 1 ? 0.3f : 3;
+    }
+
+    /// What can be counted before anything is read.
+    static Habits guessed(List<Piece> pieces) {
+        Habits habits = new Habits(pieces);
+        double lines = 0.5;
+        for (Piece piece : pieces) {
+            if (!piece.mark().is(Mark.Kind.ANSWER)) {
+                lines++;
+            }
+            for (Cut cut : piece.cuts()) {
+                boolean likely =
+                        cut.frontShape().words() <= 12
+                                || cut.frontShape().has(Shape.Trait.QUESTION);
+                habits.shares.merge(
+                        cut.separator(), likely && !cut.back().isEmpty() ? 1.0 : 0.2, Double::sum);
+            }
+        }
+        double all = lines;
+        habits.shares.replaceAll((separator, count) -> Math.min(1, count / all));
+        return habits;
+    }
+
+    /// What the best reading so far has shown.
+    static Habits learned(List<Piece> pieces, Reading reading) {
+        Habits habits = new Habits(pieces);
+        double separated = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!reading.own(i)) {
+                continue;
+            }
+            Piece piece = pieces.get(i);
+            State state = reading.state(i);
+            habits.learn(piece, state);
+            Cut cut = reading.cut(i);
+            if (cut != null) {
+                separated++;
+                habits.shares.merge(cut.separator(), 1.0, Double::sum);
+                habits.sides.learnFront(cut.frontShape());
+                if (!cut.back().isEmpty()) {
+                    habits.sides.learnBack(cut.backShape());
+                }
+            }
+        }
+        double all = Math.max(1, separated + 0.35 * (habits.cards - separated));
+        habits.shares.replaceAll((separator, count) -> count / all);
+        habits.sides.settle();
+        return habits;
+    }
+
+    private void learn(Piece piece, State state) {
+        CardLayout layout = state.layout();
+        if (layout == null) {
+            return;
+        }
+        if (state.starts()) {
+            cards++;
+            layouts[layout.ordinal()]++;
+            starts++;
+            blankStarts += piece.blanks() > 0 ? 1 : 0;
+        } else {
+            inside++;
+            blankInside += piece.blanks() > 0 ? 1 : 0;
+        }
+        switch (state) {
+            case PAIR_FRONT,
+                    LIST_FRONT,
+                    TURNED_FRONT,
+                    LABEL_FRONT,
+                    HEAD_FRONT,
+                    BLOCK_FRONT,
+                    MARKED_FRONT ->
+                    sides.learnFront(piece.shape());
+            case PAIR_BACK, TURNED_BACK, LABEL_BACK, MARKED_BACK -> sides.learnBack(piece.shape());
+            default -> {}
+        }
+    }
+
+    SideModel sides() {
+        return sides;
+    }
+
+    /// The part of the lines with cards that has this separator, 0 to 1.
+    double share(Separator separator) {
+        return Math.min(1, shares.getOrDefault(separator, 0.0));
+    }
+
+    /// What it costs to begin a card of a layout: less, the more cards have it.
+    float starting(CardLayout layout) {
+        int kinds = layouts.length;
+        double share = (layouts[layout.ordinal()] + 0.5) / (cards + 0.5 * kinds);
+        return (float) (-0.4 * Math.log(share * kinds));
+    }
+
+    /// What it costs that a card begins here.
+    float startsAfter(int blanks) {
+        return odds(blanks, blankStarts / starts, blankInside / inside);
+    }
+
+    /// What it costs that a card goes on here.
+    float goesOnAfter(int blanks) {
+        return odds(blanks, blankInside / inside, blankStarts / starts);
+    }
+
+    /// How many blank lines keep blocks apart.
+    int blockBreak() {
+        return blockBreak;
+    }
+
+    /// The level of the Markdown headings that are fronts.
+    int headingLevel() {
+        return headingLevel;
+    }
+
+    /// How much capitals stand out: 0 where there are none or many, up to 2 where they are rare.
+    float capitalsContrast() {
+        return capitalsContrast;
+    }
+
+    /// What it costs to take a block for a card: little where blank lines keep coming.
+    float blocks() {
+        return blocks;
+    }
+
+    /// The part of the plain lines that begins with a small letter.
+    double lowerFirst() {
+        return lowerFirst;
+    }
+
+    private static double lowerFirst(List<Piece> pieces) {
+        double lower = 0;
+        double lines = 1;
+        for (Piece piece : pieces) {
+            if (piece.mark().is(Mark.Kind.NONE)) {
+                lines++;
+                lower += piece.shape().has(Shape.Trait.LOWER_FIRST) ? 1 : 0;
+            }
+        }
+        return lower / lines;
+    }
+
+    private static float capitalsContrast(List<Piece> pieces) {
+        double capitals = 0;
+        double lines = 0;
+        for (Piece piece : pieces) {
+            if (piece.mark().is(Mark.Kind.NONE) && piece.shape().words() <= SHORT) {
+                lines++;
+                capitals += piece.shape().has(Shape.Trait.CAPITALS) ? 1 : 0;
+            }
+        }
+        return capitals == 0 ? 0 : (float) Math.max(0, Math.min(2, 4.5 - 10 * capitals / lines));
+    }
+
+    private static float odds(int blanks, double p, double q) {
+        return (float)
+                (blanks > 0
+                        ? -Math.log(2 * (p + FEW) / (p + q + 2 * FEW))
+                        : -Math.log(2 * (1 - p + FEW) / (2 - p - q + 2 * FEW)));
+    }
+
+    /// Where single and double blank lines are both usual, the double ones part the blocks.
+    private static int blockBreak(List<Piece> pieces) {
+        int single = 0;
+        int several = 0;
+        for (Piece piece : pieces) {
+            if (piece.blanks() == 1) {
+                single++;
+            } else if (piece.blanks() > 1) {
+                several++;
+            }
+        }
+        return single >= 3 && several >= 3 && 3 * several > single ? 2 : 1;
+    }
+
+    /// Whether the first piece is a heading above all others.
+    private static boolean isOnlyOfItsLevel(List<Piece> pieces) {
+        Mark first = pieces.isEmpty() ? Mark.NONE : pieces.getFirst().mark();
+        return first.is(Mark.Kind.HEADING)
+                && pieces.stream()
+                        .skip(1)
+                        .map(Piece::mark)
+                        .noneMatch(m -> m.is(Mark.Kind.HEADING) && m.number() <= first.number());
+    }
+
+    /// The level at which most headings have a text of their own below them.
+    private static int headingLevel(List<Piece> pieces) {
+        int[] counts = new int[9];
+        for (int i = isOnlyOfItsLevel(pieces) ? 1 : 0; i + 1 < pieces.size(); i++) {
+            Mark mark = pieces.get(i).mark();
+            if (mark.is(Mark.Kind.HEADING) && !pieces.get(i + 1).mark().is(Mark.Kind.HEADING)) {
+                counts[mark.number()]++;
+            }
+        }
+        int best = 8;
+        for (int level = 7; level >= 1; level--) {
+            best = counts[level] > counts[best] ? level : best;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.recto.transfer.text;
+
+import dev.recto.transfer.text.Mark.Kind;
+
+import java.util.Set;
+
+/// Recognises what a line begins with.
+final class Marks {
+    static final String BULLETS =
+            "•●○◦▪▫■□▶►➢➤➔✓✔✗‣⁃∙·⦁◆◇★☆❖⮚\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf06e\uf04a";
+    static final String DASHES = "-–—−‐‑‒―*+=";
+    private static final int GREATEST = 999;
+
+    private final Labels labels;
+    private final Set<Character> glyphs;
+
+    Marks(Labels labels, Set<Character> glyphs) {
+        this.labels = labels;
+        this.glyphs = glyphs;
+    }
+
+    /// A mark and the index at which the text after it begins.
+    record Found(Mark mark, int end) {}
+
+    private static final Found NOTHING = new Found(Mark.NONE, 0);
+
+    Found at(String text) {
+        if (text.isEmpty()) {
+            return NOTHING;
+        }
+        Found label = labels.at(text);
+        if (label != null) {
+            return label;
+        }
+        char c = text.charAt(0);
+        if (BULLETS.indexOf(c) >= 0 || isGlyph(text, 0)) {
+            return found(text, Kind.BULLET, 1, 0);
+        }
+        if (DASHES.indexOf(c) >= 0) {
+            return dash(text);
+        }
+        if (c == '#') {
+            int level = run(text, '#');
+            return level <= 6 && level < text.length() && text.charAt(level) == ' '
+                    ? found(text, Kind.HEADING, level, level)
+                    : NOTHING;
+        }
+        return enumeration(text);
+    }
+
+    /// Whether the sign at a place is a letter that stands for a bullet.
+    boolean isGlyph(String text, int at) {
+        return !glyphs.isEmpty() && glyphs.contains(text.charAt(at)) && Glyphs.isBullet(text, at);
+    }
+
+    private static Found dash(String text) {
+        char c = text.charAt(0);
+        if (text.length() == 1) {
+            return found(text, Kind.BULLET, 1, 0);
+        }
+        char next = text.charAt(1);
+        if (next == ' ' || next == '\t') {
+            Found dash = found(text, Kind.BULLET, 1, 0);
+            int end = dash.end();
+            boolean box =
+                    end + 3 < text.length()
+                            && text.charAt(end) == '['
+                            && text.charAt(end + 2) == ']';
+            return box ? found(text, Kind.BULLET, end + 3, 0) : dash;
+        }
+        // A hyphen glued to a word; a minus before a digit, or -ending, is left alone.
+        boolean glued = "-–—•".indexOf(c) >= 0 && Character.isUpperCase(next);
+        return glued ? found(text, Kind.BULLET, 1, 0) : NOTHING;
+    }
+
+    private static Found enumeration(String text) {
+        int at = text.charAt(0) == '(' ? 1 : 0;
+        int from = at;
+        int number = 0;
+        while (at < text.length()
+                && at - from < 3
+                && text.charAt(at) >= '0'
+                && text.charAt(at) <= '9') {
+            number = number * 10 + text.charAt(at) - '0';
+            at++;
+        }
+        Kind kind = Kind.NUMBER;
+        if (at == from) {
+            kind = Kind.LETTER;
+            while (at < text.length() && at - from < 4 && isLetterMark(text, from, at)) {
+                at++;
+            }
+            if (at == from) {
+                return NOTHING;
+            }
+            number = Character.toLowerCase(text.charAt(from)) - 'a' + 1;
+        }
+        if (from == 1 && !(at < text.length() && text.charAt(at) == ')') || at >= text.length()) {
+            return NOTHING;
+        }
+        char close = text.charAt(at);
+        if (close == ' '
+                && kind == Kind.NUMBER
+                && at + 1 < text.length()
+                && ".)".indexOf(text.charAt(at + 1)) >= 0) {
+            at++;
+            close = text.charAt(at);
+        }
+        if (".)、．:]".indexOf(close) < 0 || close == ':' && kind == Kind.LETTER) {
+            return NOTHING;
+        }
+        at++;
+        if (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != '\t') {
+            // "1.5 litres" and "e.g." are no marks; "1.Term" and "1、" are.
+            boolean glued =
+                    kind == Kind.NUMBER && close != ':' && Character.isLetter(text.charAt(at));
+            if (!glued) {
+                return NOTHING;
+            }
+        }
+        return number <= GREATEST ? found(text, kind, at, number) : NOTHING;
+    }
+
+    /// A single letter, or a small Roman number of one case.
+    private static boolean isLetterMark(String text, int from, int at) {
+        char c = text.charAt(at);
+        boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return plain
+                && (at == from
+                        || "ivxIVX".indexOf(c) >= 0 && "ivxIVX".indexOf(text.charAt(from)) >= 0);
+    }
+
+    private static int run(String text, char c) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == c) {
+            at++;
+        }
+        return at;
+    }
+
+    static Found found(String text, Kind kind, int end, int number) {
+        int at = end;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return new Found(new Mark(kind, text.substring(0, end), number), at);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.recto.transfer.text;
+
+import java.util.List;
+
+/// The smallest stretch of text that is read as a whole: a line, or a part of one where several
+/// items stand on it.
+///
+/// @param line the index of its line
+/// @param blanks how many blank lines stand before it, rules counted twice
+/// @param mark what it begins with
+/// @param text what it says, without the mark
+/// @param shape what it looks like
+/// @param cuts how it could be divided into two sides
+/// @param noise what it costs to take it for noise; infinite where nothing speaks for that
+/// @param full whether it ends where a fixed line width made it end
+/// @param words hashes of its content words, to see what two pieces share
+record Piece(
+        int line,
+        int blanks,
+        Mark mark,
+        String text,
+        Shape shape,
+        List<Cut> cuts,
+        float noise,
+        boolean full,
+        int[] words) {
+
+    /// Whether it is only a sign that connects what stands around it.
+    boolean connects() {
+        return text.isEmpty() && !mark.sign().isEmpty() || text.equals("+") || text.equals("&");
+    }
+}

@@ -1,0 +1,211 @@
+package dev.recto.transfer.text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Divides lines into pieces: takes off marks, parts items that share a line, gives bullets that
+/// stand alone to the lines they belong to. Blank lines, rules, lone marks and what is certainly
+/// noise make no piece.
+final class Pieces {
+    /// How much of a long text is looked at for words that it shares with its neighbour.
+    private static final int WORDS_COMPARED = 40;
+
+    private static final int SHORTEST_WORD = 4;
+
+    /// A lead-in of several sentences is longer than a prompt of several sentences.
+    private static final int LONG_PROMPT = 20;
+
+    /// The bullet of an item from which it was torn off.
+    private static final Mark TORN = new Mark(Mark.Kind.BULLET, "", 0);
+
+    private final List<SourceLine> lines;
+    private final Noise noise;
+    private final Corrections corrections;
+    private final Wrapping wrapping;
+    private final Marks marks;
+    private final Cuts cuts;
+    private final InlineItems inline;
+    private final @Nullable Separators own;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int blanks = 2;
+
+    /// Bullets without a text so far.
+    private int pending;
+
+    private Pieces(List<SourceLine> lines, Corrections corrections) {
+        this.lines = lines;
+        this.corrections = corrections;
+        noise = new Noise(lines);
+        wrapping = new Wrapping(lines);
+        Separators said = corrections.separators();
+        own = said != null ? said : OwnSeparators.in(lines);
+        Labels labels = new Labels(lines);
+        marks = new Marks(labels, Glyphs.in(lines));
+        cuts = new Cuts(labels, own);
+        inline = new InlineItems(marks);
+    }
+
+    static List<Piece> of(List<SourceLine> lines, Corrections corrections) {
+        Pieces made = new Pieces(lines, corrections);
+        for (int i = 0; i < lines.size(); i++) {
+            made.read(i);
+        }
+        return made.pieces;
+    }
+
+    private void read(int line) {
+        SourceLine source = lines.get(line);
+        LineRole said = corrections.roles().get(line + 1);
+        if (source.blank()) {
+            blanks++;
+        } else if (said == LineRole.BLANK || said == null && rules(source)) {
+            blanks += 2;
+        } else if (said == LineRole.NOISE || said == null && noise.price(line) == Noise.CERTAIN) {
+            return;
+        } else if (own != null && own.cards() != null) {
+            for (String part : source.text().split(java.util.regex.Pattern.quote(own.cards()))) {
+                if (!part.isBlank()) {
+                    add(line, marks.at(part.strip()), part.strip());
+                }
+            }
+        } else {
+            content(line, source.text());
+        }
+    }
+
+    /// Rules, and the line below the head of a Markdown table.
+    private static boolean rules(SourceLine source) {
+        return source.rule()
+                || source.text().startsWith("|")
+                        && source.text().chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
+    }
+
+    private void content(int line, String text) {
+        List<InlineItems.Segment> segments = inline.in(text);
+        for (InlineItems.Segment segment : segments) {
+            if (segment.text().isEmpty()) {
+                pending += segment.marks();
+            } else if (segment.marks() > 1) {
+                for (String item : Runs.divide(segment.text(), segment.marks())) {
+                    add(line, new Marks.Found(TORN, 0), item);
+                }
+            } else if (segments.size() > 1 && segment.marks() == 0) {
+                leadIn(line, segment.text());
+            } else if (segment.marks() == 1) {
+                add(line, new Marks.Found(segment.mark(), 0), segment.text());
+            } else {
+                plain(line, text);
+            }
+        }
+    }
+
+    /// What stands before items on the same line: of several sentences the last one asks for them.
+    private void leadIn(int line, String text) {
+        int stop = Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "));
+        boolean asks = text.endsWith(":") && stop > 0 && Shape.of(text).words() > LONG_PROMPT;
+        if (asks) {
+            add(line, new Marks.Found(Mark.NONE, 0), text.substring(0, stop + 1));
+            add(line, new Marks.Found(Mark.NONE, 0), text.substring(stop + 2).strip());
+        } else {
+            add(line, marks.at(text), text);
+        }
+    }
+
+    private void plain(int line, String text) {
+        Marks.Found found = marks.at(text);
+        boolean loose = found.mark().is(Mark.Kind.NONE) && pending > 0 && !text.endsWith(":");
+        if (!loose) {
+            add(line, found, text);
+            return;
+        }
+        int words = Shape.of(text).words();
+        if (pending > 1 && words >= pending && loose(line) < pending) {
+            for (String item : Runs.divide(text, pending)) {
+                add(line, new Marks.Found(TORN, 0), item);
+            }
+            pending = 0;
+        } else {
+            add(line, new Marks.Found(TORN, 0), text);
+            pending--;
+        }
+    }
+
+    /// How many lines from this one on could each take a pending bullet.
+    private int loose(int line) {
+        int count = 0;
+        for (int i = line; i < lines.size() && count < pending; i++) {
+            String text = lines.get(i).text();
+            if (text.isEmpty()
+                    || text.endsWith(":")
+                    || !marks.at(text).mark().is(Mark.Kind.NONE)
+                    || inline.in(text).size() > 1) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private void add(int line, Marks.Found found, String whole) {
+        Mark mark = found.mark();
+        String text = whole.substring(found.end());
+        if (corrections.roles().get(line + 1) == LineRole.ITEM && mark.is(Mark.Kind.NONE)) {
+            mark = TORN;
+        }
+        if (mark.is(Mark.Kind.NONE) && isBold(text)) {
+            mark = new Mark(Mark.Kind.HEADING, "**", 7);
+            text = text.substring(2, text.length() - 2).strip();
+        }
+        if (text.isEmpty() && mark.is(Mark.Kind.BULLET) && !"+=&".contains(mark.sign())) {
+            pending++;
+            return;
+        }
+        pieces.add(
+                new Piece(
+                        line,
+                        blanks,
+                        mark,
+                        text,
+                        Shape.of(text),
+                        cuts.of(text, mark.is(Mark.Kind.QUESTION)),
+                        corrections.roles().containsKey(line + 1) ? Noise.NEVER : noise.price(line),
+                        wrapping.full(line),
+                        contentWords(text)));
+        blanks = 0;
+    }
+
+    private static boolean isBold(String text) {
+        return text.length() > 4
+                && (text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2
+                        || text.startsWith("__") && text.indexOf("__", 2) == text.length() - 2);
+    }
+
+    /// Hashes of the beginnings of the longer words, sorted: *customer* and *customers* share one.
+    private static int[] contentWords(String text) {
+        int[] hashes = new int[WORDS_COMPARED];
+        int count = 0;
+        int length = 0;
+        int hash = 0;
+        for (int i = 0; i <= text.length() && count < WORDS_COMPARED; i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetter(c)) {
+                if (length < 5) {
+                    hash = 31 * hash + Character.toLowerCase(c);
+                }
+                length++;
+            } else {
+                if (length >= SHORTEST_WORD) {
+                    hashes[count++] = hash;
+                }
+                length = 0;
+                hash = 0;
+            }
+        }
+        int[] words = Arrays.copyOf(hashes, count);
+        Arrays.sort(words);
+        return words;
+    }
+}

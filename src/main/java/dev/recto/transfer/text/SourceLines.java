@@ -1,0 +1,75 @@
+package dev.recto.transfer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Divides a text into lines and takes off what copying leaves behind: byte order marks, control
+/// characters, soft hyphens, zero-width signs, blanks of all kinds. Every line feed of the source
+/// ends one line, so that line numbers stay those of the source.
+final class SourceLines {
+    private SourceLines() {}
+
+    static List<SourceLine> of(String text) {
+        List<SourceLine> lines = new ArrayList<>();
+        int from = 0;
+        int length = text.length();
+        while (from <= length) {
+            int to = from;
+            while (to < length && !endsLine(text.charAt(to))) {
+                to++;
+            }
+            lines.add(clean(text.substring(from, to)));
+            if (to < length
+                    && text.charAt(to) == '\r'
+                    && to + 1 < length
+                    && text.charAt(to + 1) == '\n') {
+                to++;
+            }
+            from = to + 1;
+        }
+        return lines;
+    }
+
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+
+    private static SourceLine clean(String raw) {
+        StringBuilder text = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= ' ' && c < 0x7f || c == '\t') {
+                text.append(c);
+            } else if (isBlank(c)) {
+                text.append(' ');
+            } else if (!isInvisible(c)) {
+                text.append(c);
+            }
+        }
+        int indent = 0;
+        while (indent < text.length()
+                && (text.charAt(indent) == ' ' || text.charAt(indent) == '\t')) {
+            indent++;
+        }
+        int end = text.length();
+        while (end > indent && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        // A tab at the end says that a side is missing; a line of tabs alone says nothing.
+        String cleaned = text.substring(indent, end);
+        return new SourceLine(raw, cleaned.isBlank() ? "" : cleaned, indent);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == '\f' || c == '\u000b' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
+    /// Format signs, except the joiners with which some scripts spell and the marks that direct
+    /// right-to-left text.
+    private static boolean isInvisible(char c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT && c != '\u200c' && c != '\u200d'
+                || c == '\ufffc';
+    }
+}

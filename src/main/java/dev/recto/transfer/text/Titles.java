@@ -1,0 +1,63 @@
+package dev.recto.transfer.text;
+
+import dev.recto.transfer.text.Shape.Trait;
+
+import java.util.List;
+
+/// What lines look like that stand above cards.
+final class Titles {
+    private final Habits habits;
+
+    Titles(Habits habits) {
+        this.habits = habits;
+    }
+
+    /// What it costs to take the first piece for the title.
+    float first(List<Piece> pieces, int at, float leftOver) {
+        boolean apart = at + 1 < pieces.size() && pieces.get(at + 1).blanks() > 0;
+        Piece first = pieces.get(at);
+        boolean capital = habits.lowerFirst() > 0.6 && !first.shape().has(Trait.LOWER_FIRST);
+        return -0.6f + cost(first, 0.5f * leftOver) - (apart ? 0.7f : 0) - (capital ? 1.5f : 0);
+    }
+
+    /// What it costs to take a first piece that looks like a title for anything else.
+    float unheeded(List<Piece> pieces, int at, float leftOver) {
+        return Math.max(0, -0.5f * first(pieces, at, leftOver));
+    }
+
+    /// How badly a piece fits a title or a heading; negative where it fits well.
+    ///
+    /// @param leftOver what its separators would leave unexplained
+    float cost(Piece piece, float leftOver) {
+        Shape shape = piece.shape();
+        Mark mark = piece.mark();
+        float cost = leftOver;
+        cost +=
+                switch (mark.kind()) {
+                    case NONE -> 0;
+                    case HEADING ->
+                            mark.number() < habits.headingLevel()
+                                    ? -3
+                                    : mark.number() == 1 ? -1 : 0.5f;
+                    case NUMBER -> 1.5f;
+                    default -> 5;
+                };
+        cost += names(piece.text()) ? -2.5f : 0;
+        cost += shape.words() > 12 ? 2.5f : shape.words() == 0 ? 3 : 0;
+        cost += shape.has(Trait.STOP_LAST) ? 2 : 0;
+        cost += shape.has(Trait.QUESTION) || shape.has(Trait.ASKS) ? 0.8f : 0;
+        cost += shape.has(Trait.COLON_LAST) ? 1 : 0;
+        cost += shape.has(Trait.LOWER_FIRST) ? 1 : 0;
+        cost -= shape.has(Trait.CAPITALS) ? 0.5f + habits.capitalsContrast() : 0;
+        return cost;
+    }
+
+    private static boolean names(String text) {
+        for (String word : Words.of(text)) {
+            if (Words.TITLES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

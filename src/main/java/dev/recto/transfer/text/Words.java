@@ -1,0 +1,85 @@
+package dev.recto.transfer.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/// The word lists of `words.properties`.
+final class Words {
+    static final Set<String> ASKS;
+    static final Set<String> TITLES;
+    static final Set<String> COLUMNS;
+    static final Set<String> QUESTIONS;
+    static final Set<String> ANSWERS;
+    static final Set<String> ANY;
+    static final Set<String> OUT_OF;
+    static final Set<String> ORDERED;
+    static final Map<String, Integer> NUMBERS;
+
+    static {
+        Properties lists = new Properties();
+        try (InputStream in = Words.class.getResourceAsStream("words.properties")) {
+            lists.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ASKS = set(lists, "asks");
+        TITLES = set(lists, "titles");
+        COLUMNS = set(lists, "columns");
+        QUESTIONS = set(lists, "questions");
+        ANSWERS = set(lists, "answers");
+        ANY = set(lists, "any");
+        OUT_OF = set(lists, "outof");
+        ORDERED = set(lists, "ordered");
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String entry : set(lists, "numbers")) {
+            int colon = entry.indexOf(':');
+            numbers.put(entry.substring(0, colon), Integer.valueOf(entry.substring(colon + 1)));
+        }
+        NUMBERS = Map.copyOf(numbers);
+    }
+
+    private Words() {}
+
+    /// The first word of a text in lower case, without signs around it.
+    static String first(String text) {
+        int from = 0;
+        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && isInside(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    /// The words of a text in lower case, without signs.
+    static String[] of(String text) {
+        return text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{M}\\p{N}]+");
+    }
+
+    private static boolean isInside(char c) {
+        return Character.isLetterOrDigit(c)
+                || c == '\''
+                || c == '’'
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static Set<String> set(Properties lists, String key) {
+        Set<String> words = new HashSet<>();
+        for (String word : lists.getProperty(key).strip().split("\\s+")) {
+            words.add(word.replace('_', ' '));
+        }
+        return Set.copyOf(words);
+    }
+}
