@@ -27,6 +27,8 @@ final class Costs {
     private final float[] back;
     private final float[] leftOver;
     private final float[] whole;
+    private final float[] item;
+    private final Marking marking;
     private final @Nullable Cut[] cuts;
 
     Costs(List<Piece> pieces, Habits habits) {
@@ -38,12 +40,15 @@ final class Costs {
         back = new float[n];
         leftOver = new float[n];
         whole = new float[n];
+        item = new float[n];
+        marking = new Marking(pieces);
         cuts = new Cut[n];
         for (int i = 0; i < n; i++) {
             Piece piece = pieces.get(i);
             front[i] = habits.sides().asFront(piece.shape());
             back[i] = habits.sides().asBack(piece.shape());
             divide(i, piece);
+            item[i] = marking.asItem(i) + leftOver[i];
         }
         head = (int) pieces.stream().takeWhile(p -> p.noise() < Noise.NEVER).count();
         unheeded = head < n ? titles.unheeded(pieces, head, leftOver[head]) : 0;
@@ -119,7 +124,7 @@ final class Costs {
         return state.starts()
                 ? cost
                         + 0.3f
-                        + inline(i, piece)
+                        + (marking.inline(i) ? 5 : 0)
                         + habits.starting(state.layout())
                         + habits.startsAfter(piece.blanks())
                 : cost + habits.goesOnAfter(piece.blanks());
@@ -140,44 +145,39 @@ final class Costs {
             case TURNED_BACK -> 0.2f + back[i] + odd(i, mark);
             case TURNED_FRONT -> front[i] + odd(i, mark) - shared(i);
             case LIST_LEAD -> lead(i, piece);
-            case LIST_ITEM -> lists ? -0.7f + leftOver[i] + otherSign(i, piece) : NEVER;
+            case LIST_ITEM, GROUP_ITEM -> -0.7f + item[i];
             case LIST_NESTED -> nested(i, piece);
             case GROUP_HEAD -> grouping(i, piece);
-            case GROUP_ITEM -> lists ? -0.7f + leftOver[i] : NEVER;
             case LIST_MORE -> connected(i, piece) ? 0 : more(i, piece);
             case WHOLE ->
                     whole[i] + (lists ? 0.3f : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
             case WHOLE_MORE -> 2 + odd(i, mark) - continuing(piece) - (customWithout(i) ? 2 : 0);
-            case WHOLE_ITEM -> lists ? 0.3f + leftOver[i] : NEVER;
+            case WHOLE_ITEM -> 0.3f + item[i];
             case LABEL_FRONT -> mark.is(Mark.Kind.QUESTION) ? -2 : NEVER;
             case LABEL_FRONT_MORE, LABEL_MORE -> labelled(mark) ? NEVER : 0.6f + (lists ? 1 : 0);
             case LABEL_BACK -> mark.is(Mark.Kind.ANSWER) ? -1 : labelled(mark) ? NEVER : 2.5f;
-            case LABEL_ITEM -> lists ? -0.3f : NEVER;
+            case LABEL_ITEM -> -0.3f + item[i];
             case HEAD_FRONT -> mark.is(Mark.Kind.HEADING) ? headed(mark) : NEVER;
             case HEAD_MORE -> mark.is(Mark.Kind.HEADING) ? NEVER : 0.3f + odd(i, mark);
-            case HEAD_ITEM -> lists ? -0.4f + leftOver[i] : NEVER;
+            case HEAD_ITEM -> -0.4f + item[i];
             case HEAD_NESTED ->
                     mark.is(Mark.Kind.HEADING)
                             ? mark.number() > habits.headingLevel() ? 0.3f : 4
                             : NEVER;
             case BLOCK_FRONT -> parted(piece) ? habits.blocks() + front[i] + odd(i, mark) : NEVER;
             case BLOCK_MORE -> parted(piece) ? NEVER : 0.3f + 0.5f * back[i] + odd(i, mark);
-            case BLOCK_ITEM -> lists && !parted(piece) ? -0.4f + leftOver[i] : NEVER;
-            case MARKED_FRONT ->
-                    lists
-                            ? (mark.is(Mark.Kind.NUMBER) ? -0.7f : 1) + front[i] + leftOver[i]
-                            : NEVER;
+            case BLOCK_ITEM -> parted(piece) ? NEVER : -0.4f + item[i];
+            case MARKED_FRONT -> marking.asFront(i) + front[i] + leftOver[i];
             case MARKED_BACK ->
                     mark.is(Mark.Kind.NONE) ? -0.2f + back[i] + leftOver[i] - shared(i) : NEVER;
             case MARKED_MORE ->
                     mark.is(Mark.Kind.NONE) ? 1.2f + leftOver[i] - continuing(piece) : NEVER;
-            case MARKED_ITEM ->
-                    lists ? (mark.is(Mark.Kind.NUMBER) ? 1.5f : -0.3f) + leftOver[i] : NEVER;
-            case DIVIDED_FRONT -> front[i] + 0.5f;
-            case DIVIDED_FRONT_MORE -> 1;
+            case MARKED_ITEM -> (mark.is(Mark.Kind.NUMBER) ? 1.5f : -0.3f) + item[i];
+            case DIVIDED_FRONT -> front[i] + 0.5f + leftOver[i];
+            case DIVIDED_FRONT_MORE -> 1 + leftOver[i];
             case DIVIDER -> divides(piece) ? -4 : NEVER;
             case DIVIDED_MORE -> 0.3f + odd(i, mark);
-            case DIVIDED_ITEM -> lists ? -0.3f : NEVER;
+            case DIVIDED_ITEM -> -0.3f + item[i];
         };
     }
 
@@ -215,7 +215,7 @@ final class Costs {
         boolean announces =
                 piece.shape().has(Trait.COLON_LAST) && piece.shape().words() <= FEW_WORDS;
         boolean capitals = piece.shape().has(Trait.CAPITALS) && habits.capitalsContrast() > 0;
-        return plain && (announces || capitals) ? -0.4f + leftOver[i] : NEVER;
+        return plain && (announces || capitals) ? -1 + leftOver[i] : NEVER;
     }
 
     private float nested(int i, Piece piece) {
@@ -241,34 +241,9 @@ final class Costs {
         return 3.2f + Math.max(0, back[i] - front[i]) + odd(i, piece.mark()) - continuing(piece);
     }
 
-    /// One of several items on a line is hardly the beginning of a card.
-    private float inline(int i, Piece piece) {
-        boolean listed = i > 0 && piece.mark().lists() && pieces.get(i - 1).mark().lists();
-        return listed && pieces.get(i - 1).line() == piece.line() ? 5 : 0;
-    }
-
     /// Capitals mean another level of heading where most lines do without.
     private float contrast(Piece piece) {
         return piece.shape().has(Trait.CAPITALS) ? habits.capitalsContrast() : 0;
-    }
-
-    /// Items of one list have one sign, all the more where several share a line; a line that ends
-    /// in a colon announces a list within.
-    private float otherSign(int i, Piece piece) {
-        if (i == 0) {
-            return 0;
-        }
-        Piece before = pieces.get(i - 1);
-        boolean other =
-                before.mark().lists()
-                        && before.line() != piece.line()
-                        && !before.shape().has(Trait.COLON_LAST)
-                        && before.mark().is(Mark.Kind.BULLET)
-                        && !piece.mark().sign().isEmpty()
-                        && !before.mark().sign().isEmpty()
-                        && !before.mark().sign().equals(piece.mark().sign());
-        boolean shared = i > 1 && pieces.get(i - 2).line() == before.line();
-        return !other ? 0 : shared ? 5 : 3;
     }
 
     private float headed(Mark mark) {

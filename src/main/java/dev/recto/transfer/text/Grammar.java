@@ -11,7 +11,7 @@ final class Grammar {
     /// Cards of one layout keep together.
     private static final float OTHER_LAYOUT = 1.4f;
 
-    /// Pairs and lists are often mixed: a list is only a back of several lines.
+    /// Pairs, lists and blocks are often mixed: they differ only in how many lines a back has.
     private static final float KINDRED_LAYOUT = 0.3f;
 
     /// Hardly anybody turns the sides around in the middle of a text.
@@ -124,7 +124,9 @@ final class Grammar {
     }
 
     private static boolean kindred(CardLayout layout) {
-        return layout == CardLayout.ALTERNATING || layout == CardLayout.PROMPT_AND_LIST;
+        return layout == CardLayout.ALTERNATING
+                || layout == CardLayout.PROMPT_AND_LIST
+                || layout == CardLayout.BLOCKS;
     }
 
     private static void add(List<List<Step>> steps, State from, State to, float cost) {

@@ -39,7 +39,7 @@ final class Pieces {
         this.lines = lines;
         this.corrections = corrections;
         noise = new Noise(lines);
-        wrapping = new Wrapping(lines);
+        wrapping = new Wrapping(lines, noise);
         Separators said = corrections.separators();
         own = said != null ? said : OwnSeparators.in(lines);
         Labels labels = new Labels(lines);

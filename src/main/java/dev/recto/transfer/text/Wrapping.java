@@ -1,7 +1,6 @@
 package dev.recto.transfer.text;
 
 import java.util.List;
-import java.util.TreeMap;
 
 /// Finds out whether a text was broken into lines at a fixed width, and which of its lines end
 /// because the next word had no room.
@@ -12,14 +11,17 @@ import java.util.TreeMap;
 final class Wrapping {
     private static final int NARROWEST = 45;
     private static final int WIDEST = 140;
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 4;
     private static final int CROWD = 10;
 
     private final List<SourceLine> lines;
+    private final Noise noise;
     private final int width;
 
-    Wrapping(List<SourceLine> lines) {
+    /// @param noise what a site has added was not in the text when it was wrapped
+    Wrapping(List<SourceLine> lines, Noise noise) {
         this.lines = lines;
+        this.noise = noise;
         width = findWidth();
     }
 
@@ -29,66 +31,33 @@ final class Wrapping {
     }
 
     private int findWidth() {
-        TreeMap<Integer, Integer> lengths = new TreeMap<>();
-        int all = 0;
-        for (SourceLine line : lines) {
-            if (!line.blank()) {
-                lengths.merge(length(line), 1, Integer::sum);
-                all++;
-            }
-        }
-        // A few lines may be wider: what a site has added was not in the text when it was wrapped.
-        int wider = 0;
-        for (var entry : lengths.descendingMap().entrySet()) {
-            if (entry.getKey() < NARROWEST || wider * 20 > all) {
-                return 0;
-            }
-            if (entry.getKey() <= WIDEST && isWidth(entry.getKey())) {
-                return entry.getKey();
-            }
-            wider += entry.getValue();
-        }
-        return 0;
-    }
-
-    private boolean isWidth(int candidate) {
-        int full = 0;
-        int ragged = 0;
+        int widest = 0;
         for (int i = 0; i < lines.size(); i++) {
-            int length = length(lines.get(i));
-            if (length > candidate) {
-                continue;
-            }
-            if (isFull(i, candidate)) {
-                full++;
-            } else if (length > 0.6 * candidate) {
-                ragged++;
-            }
+            widest = Math.max(widest, length(i));
         }
-        return full >= FEWEST && full > ragged && bunched(candidate);
+        return widest >= NARROWEST && widest <= WIDEST && isWidth(widest) ? widest : 0;
     }
 
-    /// Whether lengths crowd below the width rather than thin out towards it.
-    private boolean bunched(int candidate) {
-        int top = 0;
+    /// Below the width lengths crowd rather than thin out, and nearly all of that crowd is full.
+    private boolean isWidth(int candidate) {
+        int crowd = 0;
+        int full = 0;
         int below = 0;
-        for (SourceLine line : lines) {
-            int length = length(line);
-            if (length <= candidate && length > candidate - CROWD) {
-                top++;
-            } else if (length <= candidate - CROWD && length > candidate - 3 * CROWD) {
+        for (int i = 0; i < lines.size(); i++) {
+            int length = length(i);
+            if (length > candidate - CROWD) {
+                crowd++;
+                full += isFull(i, candidate) ? 1 : 0;
+            } else if (length > candidate - 3 * CROWD) {
                 below++;
             }
         }
-        return top > FEWEST && top > below;
+        return full >= FEWEST && 4 * full >= 3 * crowd && 2 * crowd > below;
     }
 
     private boolean isFull(int line, int candidate) {
-        int length = length(lines.get(line));
-        if (length == 0
-                || length > candidate
-                || line + 1 >= lines.size()
-                || lines.get(line + 1).blank()) {
+        int length = length(line);
+        if (length == 0 || line + 1 >= lines.size() || lines.get(line + 1).blank()) {
             return false;
         }
         SourceLine next = lines.get(line + 1);
@@ -97,7 +66,10 @@ final class Wrapping {
         return length > candidate / 2 && length + 1 + word > candidate;
     }
 
-    private static int length(SourceLine line) {
-        return line.blank() ? 0 : line.indent() + line.text().length();
+    private int length(int line) {
+        SourceLine source = lines.get(line);
+        return source.blank() || noise.price(line) < Noise.NEVER
+                ? 0
+                : source.indent() + source.text().length();
     }
 }

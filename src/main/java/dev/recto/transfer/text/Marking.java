@@ -1,0 +1,81 @@
+package dev.recto.transfer.text;
+
+import dev.recto.transfer.text.Shape.Trait;
+
+import java.util.List;
+
+/// What marks say about the pieces that have them: whether a mark goes on with the list before it,
+/// or counts the cards of the whole text.
+final class Marking {
+    private final List<Piece> pieces;
+    private final boolean[] counts;
+
+    Marking(List<Piece> pieces) {
+        this.pieces = pieces;
+        counts = new boolean[pieces.size()];
+        int last = 0;
+        for (int i = 0; i < counts.length; i++) {
+            Mark mark = pieces.get(i).mark();
+            if (mark.is(Mark.Kind.NUMBER)) {
+                counts[i] = mark.number() == last + 1 || mark.number() == 1;
+                last = mark.number();
+            }
+        }
+    }
+
+    /// What speaks against a piece as an item of the list that it stands in.
+    float asItem(int i) {
+        Piece piece = pieces.get(i);
+        if (!piece.mark().lists()) {
+            return Costs.NEVER;
+        }
+        return otherSign(i, piece) + outOfTurn(i, piece.mark());
+    }
+
+    /// What speaks against a piece with a mark as a front.
+    float asFront(int i) {
+        Mark mark = pieces.get(i).mark();
+        return switch (mark.kind()) {
+            case NUMBER -> counts[i] ? -0.7f : 0.5f;
+            case BULLET, LETTER -> 2;
+            default -> Costs.NEVER;
+        };
+    }
+
+    /// Whether a piece is one of several items on a line, and not the first.
+    boolean inline(int i) {
+        return i > 0
+                && pieces.get(i).mark().lists()
+                && pieces.get(i - 1).mark().lists()
+                && pieces.get(i - 1).line() == pieces.get(i).line();
+    }
+
+    /// Items of one list have one sign, all the more where several share a line; a line that ends
+    /// in a colon announces a list within.
+    private float otherSign(int i, Piece piece) {
+        if (i == 0) {
+            return 0;
+        }
+        Piece before = pieces.get(i - 1);
+        boolean other =
+                before.mark().is(Mark.Kind.BULLET)
+                        && before.line() != piece.line()
+                        && !before.shape().has(Trait.COLON_LAST)
+                        && !piece.mark().sign().isEmpty()
+                        && !before.mark().sign().isEmpty()
+                        && !before.mark().sign().equals(piece.mark().sign());
+        return !other ? 0 : inline(i - 1) ? 5 : 3;
+    }
+
+    /// Numbered items stand in a row; a number that goes on after other lines counts cards.
+    private float outOfTurn(int i, Mark mark) {
+        boolean counted = mark.is(Mark.Kind.NUMBER) || mark.is(Mark.Kind.LETTER);
+        if (!counted || mark.number() <= 1) {
+            return 0;
+        }
+        if (i > 0 && pieces.get(i - 1).mark().lists()) {
+            return 0;
+        }
+        return mark.is(Mark.Kind.NUMBER) ? 2.5f : 0.5f;
+    }
+}
