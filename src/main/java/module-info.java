@@ -33,6 +33,8 @@ module dev.recto {
             javafx.fxml;
     opens dev.recto.ui.note to
             javafx.fxml;
+    opens dev.recto.ui.settings to
+            javafx.fxml;
     opens dev.recto.ui.widget to
             javafx.fxml;
     opens dev.recto.ui.window to

@@ -13,5 +13,11 @@ import java.util.function.Consumer;
 /// @param settings where the settings lie
 /// @param clock what time it is, and in which zone the learner is
 /// @param openFolder shows a folder in the file manager of the system
+/// @param restore puts a backup in the place of the library: closes the window and the library,
+///   restores, and begins anew. Called on the JavaFX thread when the learner has agreed
 public record Services(
-        Library library, SettingsFile settings, Clock clock, Consumer<Path> openFolder) {}
+        Library library,
+        SettingsFile settings,
+        Clock clock,
+        Consumer<Path> openFolder,
+        Consumer<Path> restore) {}

@@ -26,6 +26,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,6 +55,7 @@ public final class LibraryController {
     private final DeckDrag drag;
     private final DeckGrid grid;
     private final DeckOutline outline;
+    private Subscription following = Subscription.EMPTY;
     private boolean focusWanted;
 
     @FXML private Pane page;
@@ -110,6 +112,11 @@ public final class LibraryController {
         focusWanted = true;
     }
 
+    /// Stops following the settings.
+    void close() {
+        following.unsubscribe();
+    }
+
     @FXML
     private void initialize() {
         Narrowing.watch(page, timeLabel, ROOMY);
@@ -123,9 +130,9 @@ public final class LibraryController {
         listArea.getChildren().add(outline.view());
         emptyArea.getChildren().add(firstSteps());
         drag.onto(page, () -> null);
-        List.of(model.shelfProperty(), model.readProperty(), model.searchProperty(), view)
+        List.of(model.shelfProperty(), model.readProperty(), model.searchProperty())
                 .forEach(seen -> seen.subscribe(this::show));
-        show();
+        following = view.subscribe(shown -> show());
     }
 
     private Command command(String key, String keys, Runnable action) {

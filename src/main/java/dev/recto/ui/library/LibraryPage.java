@@ -48,5 +48,6 @@ public final class LibraryPage implements Page {
     @Override
     public void close() {
         model.close();
+        controller.close();
     }
 }

@@ -60,7 +60,7 @@ public final class MainWindow implements Navigator, AutoCloseable {
                         new Notices(words, frame.noticePlace()),
                         this,
                         theme.still());
-        screens = new Screens(tools);
+        screens = new Screens(tools, services);
         var commands = new WindowCommands(tools, pages, frame);
         pages.currentProperty().subscribe(this::show);
         var scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
@@ -108,7 +108,9 @@ public final class MainWindow implements Navigator, AutoCloseable {
     public void export(List<DeckId> decks) {}
 
     @Override
-    public void settings() {}
+    public void settings() {
+        pages.replaceAll(Place.SETTINGS, screens.settings());
+    }
 
     @Override
     public void open(Page page) {

@@ -2,16 +2,20 @@ package dev.recto.ui.window;
 
 import dev.recto.model.DeckId;
 import dev.recto.ui.Page;
+import dev.recto.ui.Services;
 import dev.recto.ui.Tools;
 import dev.recto.ui.library.DeckPage;
 import dev.recto.ui.library.LibraryPage;
+import dev.recto.ui.settings.SettingsPage;
 
 /// Makes the pages: here is seen what each of them needs.
 final class Screens {
     private final Tools tools;
+    private final Services services;
 
-    Screens(Tools tools) {
+    Screens(Tools tools, Services services) {
         this.tools = tools;
+        this.services = services;
     }
 
     Page library() {
@@ -20,5 +24,9 @@ final class Screens {
 
     Page deck(DeckId deck) {
         return new DeckPage(tools, deck);
+    }
+
+    Page settings() {
+        return new SettingsPage(tools, services);
     }
 }

@@ -1,0 +1,2 @@
+/// What the learner can choose, and the backups: [dev.recto.ui.settings.SettingsPage].
+package dev.recto.ui.settings;
