@@ -30,6 +30,7 @@ public final class Bench {
             results.addAll(run(AnswerBenchmark.class));
         }
         results.addAll(run(ReplayBenchmark.class));
+        results.addAll(run(RebuildBenchmark.class));
         results.addAll(run(HeapBenchmark.class));
         System.out.println(new Report(results).table());
     }

@@ -33,7 +33,7 @@ import java.util.concurrent.TimeUnit;
         jvmArgsAppend = {"-Xmx200m"})
 @State(Scope.Thread)
 public class HeapBenchmark {
-    private static final int CARDS = 100_000;
+    static final int CARDS = 100_000;
 
     private Library library;
     private List<DeckDraft> decks;

@@ -12,13 +12,16 @@ import dev.recto.model.NoteDraft;
 import dev.recto.model.Review;
 import dev.recto.model.Source;
 import dev.recto.model.Tag;
+import dev.recto.schedule.Schedulers;
 import dev.recto.schedule.Sm2;
+import dev.recto.store.Rules;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +31,7 @@ import java.util.stream.IntStream;
 final class Material {
     static final int DECKS = 50;
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    static final Rules RULES = id -> Optional.of(Schedulers.of(id)::next);
     static final DeckOptions OPTIONS = new DeckOptions(20, 200, Sm2.standard().id());
 
     private static final int LIST_EVERY = 10;

@@ -2,9 +2,9 @@ package dev.recto.bench;
 
 import dev.recto.model.CardId;
 import dev.recto.model.Review;
-import dev.recto.model.Sm2Memory;
-import dev.recto.schedule.Replay;
+import dev.recto.store.Library;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,48 +14,40 @@ import java.util.List;
 
 /// Gives the cards of a library a past, without the time that living through it takes.
 final class Past {
-    private static final int REVIEWS_PER_CARD = 5;
+    static final int REVIEWS_PER_CARD = 10;
 
     private Past() {}
 
-    static void insert(Connection library) throws SQLException {
+    static void live(Path file) {
+        try (Connection connection = Workbench.connect(file)) {
+            connection.setAutoCommit(false);
+            insert(connection);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        try (Library library = Library.open(file, Workbench.CLOCK)) {
+            library.rebuildMemories(Material.RULES);
+        }
+    }
+
+    private static void insert(Connection library) throws SQLException {
         List<CardId> cards = cards(library);
-        List<Review> log = Material.log(cards.size() * REVIEWS_PER_CARD, cards);
-        try (PreparedStatement review =
-                        library.prepareStatement(
-                                """
-                                INSERT INTO review
-                                    (card, at, day, grade, asking, taken, scheduler, counted)
-                                VALUES (?, ?, ?, ?, ?, ?, 1, 1)
-                                """);
-                PreparedStatement memory =
-                        library.prepareStatement(
-                                """
-                                INSERT INTO memory
-                                    (card, reviewed, interval, reviews, lapses, ease, streak)
-                                VALUES (?, ?, ?, ?, ?, ?, ?)
-                                """)) {
-            for (Review line : log) {
-                insert(
-                        review,
-                        line.card().value(),
-                        line.at().toEpochMilli(),
-                        line.day().toEpochDay(),
-                        line.grade().quality(),
-                        line.asking().name(),
-                        line.taken().toMillis());
-            }
-            for (var remembered : Replay.of(log).entrySet()) {
-                var sm2 = (Sm2Memory) remembered.getValue();
-                insert(
-                        memory,
-                        remembered.getKey().value(),
-                        sm2.reviewed().toEpochDay(),
-                        sm2.interval(),
-                        sm2.reviews(),
-                        sm2.lapses(),
-                        sm2.ease(),
-                        sm2.streak());
+        try (PreparedStatement insert =
+                library.prepareStatement(
+                        """
+                        INSERT INTO review
+                            (card, at, day, grade, asking, taken, scheduler, counted)
+                        VALUES (?, ?, ?, ?, ?, ?, 1, 1)
+                        """)) {
+            for (Review review : Material.log(cards.size() * REVIEWS_PER_CARD, cards)) {
+                insert.setLong(1, review.card().value());
+                insert.setLong(2, review.at().toEpochMilli());
+                insert.setLong(3, review.day().toEpochDay());
+                insert.setInt(4, review.grade().quality());
+                insert.setString(5, review.asking().name());
+                insert.setLong(6, review.taken().toMillis());
+                insert.executeUpdate();
             }
         }
     }
@@ -69,12 +61,5 @@ final class Past {
             }
         }
         return cards;
-    }
-
-    private static void insert(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        statement.executeUpdate();
     }
 }

@@ -61,13 +61,7 @@ final class Workbench {
             library.imports()
                     .run(new ImportPlan(Material.decks(cards), Material.OPTIONS), Progress.UNSEEN);
         }
-        try (Connection connection = connect(file)) {
-            connection.setAutoCommit(false);
-            Past.insert(connection);
-            connection.commit();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Past.live(file);
     }
 
     private static String name(int cards) {

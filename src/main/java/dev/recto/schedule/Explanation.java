@@ -2,6 +2,7 @@ package dev.recto.schedule;
 
 import dev.recto.model.Grade;
 import dev.recto.model.Memory;
+import dev.recto.model.Review;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,26 @@ public sealed interface Explanation permits Sm2Explanation {
     /// The study day on which the card is asked next.
     default LocalDate due() {
         return after().due();
+    }
+
+    /// Why a card has the date it has: the last review that changed what is remembered, explained.
+    /// Null if none did, which means that the card is new.
+    ///
+    /// @param log the reviews of this one card, oldest first
+    /// @throws UnknownSchedulerException if a review names a rule that this version does not have
+    static @Nullable Explanation of(Iterable<Review> log) {
+        Explanation last = null;
+        for (Review review : log) {
+            if (review.counted()) {
+                Explanation now =
+                        Schedulers.of(review.scheduler())
+                                .explain(
+                                        last == null ? null : last.after(),
+                                        review.grade(),
+                                        review.day());
+                last = now.changed() ? now : last;
+            }
+        }
+        return last;
     }
 }

@@ -1,31 +1,19 @@
 package dev.recto.schedule;
 
 import java.time.Duration;
-import java.util.Collection;
 
 /// How fast the learner answers, to tell beforehand how long the cards of a day take. A rough guess
 /// that is right within a third is all that is wanted.
 ///
 /// @param answer the mean time for one answer
 public record Pace(Duration answer) {
-    /// The pace assumed of a learner of whom too little is known.
+    /// The pace assumed of a learner who has not answered yet.
     public static final Pace USUAL = new Pace(Duration.ofSeconds(10));
-
-    private static final int ENOUGH = 20;
 
     // Repeats within the day: about one due card in five is answered below Good, and a new card is
     // asked about twice.
     private static final int ANSWERS_TO_TEN_DUE = 12;
     private static final int ANSWERS_TO_TEN_NEW = 20;
-
-    /// The pace of the last answers; [#USUAL] where there are fewer than twenty.
-    public static Pace of(Collection<Duration> lastAnswers) {
-        if (lastAnswers.size() < ENOUGH) {
-            return USUAL;
-        }
-        Duration all = lastAnswers.stream().reduce(Duration.ZERO, Duration::plus);
-        return new Pace(all.dividedBy(lastAnswers.size()));
-    }
 
     /// About how long it takes to study so many cards.
     public Duration forCards(int due, int fresh) {

@@ -2,5 +2,5 @@
 /// is remembered next.
 ///
 /// Start at [Scheduler]; [Sm2] is the rule that Recto has, [Schedulers] makes one from its name.
-/// [StudyDays] says which day it is. [Replay] makes every memory again from the log.
+/// [StudyDays] says which day it is; [Explanation] says why a card has its date.
 package dev.recto.schedule;

@@ -10,7 +10,7 @@ import dev.recto.model.Grade;
 import dev.recto.model.Memory;
 import dev.recto.model.NoteId;
 import dev.recto.model.Review;
-import dev.recto.schedule.Replay;
+import dev.recto.schedule.Explanation;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,7 +81,12 @@ class SittingsAtRandomTest {
 
         learner.studyToTheEnd();
 
-        assertThat(learner.savedMemories()).isEqualTo(Replay.of(learner.log()));
+        assertThat(learner.savedMemories())
+                .allSatisfy(
+                        (card, memory) ->
+                                assertThat(Explanation.of(learner.log(card)).after())
+                                        .isEqualTo(memory));
+        assertThat(learner.savedMemories().keySet()).isEqualTo(learner.lastGrades().keySet());
     }
 
     /// Does anything at any time, and keeps its own books.
@@ -185,6 +190,10 @@ class SittingsAtRandomTest {
 
         private static boolean settled(Grade grade) {
             return grade != null && grade.settled();
+        }
+
+        List<Review> log(CardId card) {
+            return log().stream().filter(review -> review.card().equals(card)).toList();
         }
 
         List<Review> log() {
