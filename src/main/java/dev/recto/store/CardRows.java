@@ -8,6 +8,7 @@ import dev.recto.model.Memory;
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.model.Sm2Memory;
+import dev.recto.store.RefusedException.Reason;
 
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,15 @@ record CardRows(Sql sql) {
     int bury(Collection<CardId> ids, @Nullable LocalDate until) {
         return sql.run(
                 "UPDATE card SET buried_until = ? WHERE id " + GIVEN, until, Ids.ofCards(ids));
+    }
+
+    /// The deck in which a card lies.
+    ///
+    /// @throws RefusedException if the card is gone
+    DeckId deck(CardId id) {
+        return sql.first(
+                        "SELECT deck FROM card WHERE id = ?", row -> new DeckId(row.getLong(1)), id)
+                .orElseThrow(() -> new RefusedException(Reason.NO_LONGER_THERE));
     }
 
     /// The decks in which cards lie.

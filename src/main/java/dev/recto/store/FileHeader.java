@@ -55,14 +55,14 @@ record FileHeader(boolean sqlite, int application, int version, boolean whole) {
             return Optional.of(Kind.NOT_A_LIBRARY);
         }
         FileHeader header = of(file);
-        if (!header.sqlite || header.application != RECTO) {
+        // After an interrupted session the newest state of the header is still in SQLite's log.
+        boolean logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        if (!header.sqlite || !logged && header.application != RECTO) {
             return Optional.of(known ? Kind.DAMAGED : Kind.NOT_A_LIBRARY);
         }
         if (header.version > newestVersion) {
             return Optional.of(Kind.NEWER);
         }
-        // What is missing may still be in SQLite's log.
-        boolean logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
         return header.whole || logged ? Optional.empty() : Optional.of(Kind.DAMAGED);
     }
 

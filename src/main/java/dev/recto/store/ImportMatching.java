@@ -158,7 +158,8 @@ final class ImportMatching {
         }
 
         @Nullable Object front() {
-            return note.guid() == null ? new Sign(place, note.note().headline()) : null;
+            String front = note.note().headline();
+            return note.guid() != null || front.isEmpty() ? null : new Sign(place, front);
         }
 
         @Nullable Object line() {

@@ -83,10 +83,18 @@ final class OpenFile implements AutoCloseable {
         if (version > migrations.newest()) {
             throw new LibraryException(Kind.NEWER, path, null);
         }
+        if (write.number("SELECT count(*) FROM sqlite_schema") > 0
+                && write.number("PRAGMA application_id") != FileHeader.RECTO) {
+            throw new LibraryException(Kind.NOT_A_LIBRARY, path, null);
+        }
         if (version > 0 && version < migrations.newest()) {
             new Backups(path, clock).make();
         }
-        migrations.run(write);
+        if (version < migrations.newest()) {
+            migrations.run(write);
+            // From here on the header alone tells what the file is.
+            write.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+        }
         if (Meta.get(write, Meta.LIBRARY).isEmpty()) {
             Meta.set(write, Meta.LIBRARY, UUID.randomUUID().toString());
         }

@@ -1,11 +1,9 @@
 package dev.recto.store;
 
-import dev.recto.model.Card;
 import dev.recto.model.CardId;
 import dev.recto.model.DeckId;
 import dev.recto.model.Memory;
 import dev.recto.model.Review;
-import dev.recto.store.RefusedException.Reason;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +28,13 @@ public final class Reviews {
     }
 
     /// What to ask on a study day: first cards whose last answer of the day was below Good; then
-    /// due ones, those first that are late by the largest part of their interval; then new ones in
-    /// the order of decks and notes.
+    /// due ones, those that wait for long before the others, each of them in the order of how late
+    /// they are in proportion to their interval; then new ones in the order of decks and notes.
     ///
     /// Each deck's daily limits hold for it and all below it together, less what the log says was
     /// done on the day; cards that are asked again are not limited. Of each note one card is asked
-    /// a day, a due one rather than a new one; cards that have been due for as long as their
-    /// interval was, and at least for a week, are asked all the same.
+    /// a day, a due one rather than a new one; cards that wait for long, for a week and for as long
+    /// as their interval was, are asked all the same.
     ///
     /// @param root the deck to study with all below it, or null for all decks
     public List<CardEntry> queue(@Nullable DeckId root, LocalDate day) {
@@ -56,16 +54,11 @@ public final class Reviews {
         return store.change(
                 change -> {
                     var cards = new CardRows(change.sql());
-                    Card card =
-                            cards.find(List.of(review.card())).stream()
-                                    .findFirst()
-                                    .orElseThrow(
-                                            () -> new RefusedException(Reason.NO_LONGER_THERE));
+                    change.touches(cards.deck(review.card()));
                     new ReviewRows(change.sql()).insert(review);
                     if (memory != null) {
-                        cards.remember(card.id(), memory);
+                        cards.remember(review.card(), memory);
                     }
-                    change.touches(card.deck());
                     return change.done(Action.ANSWER, 1, "");
                 });
     }

@@ -103,11 +103,13 @@ final class Sql implements AutoCloseable {
     }
 
     /// Runs work in one transaction: all of it happens, or nothing.
+    ///
+    /// @param begin the statement that begins it
     <T> T inTransaction(String begin, Supplier<T> work) {
-        script(begin);
+        run(begin);
         try {
             T result = work.get();
-            script("COMMIT");
+            run("COMMIT");
             return result;
         } catch (RuntimeException | Error failure) {
             try {

@@ -90,11 +90,14 @@ final class StudyQueue {
     private List<Candidate> again() {
         return candidates(
                 """
-                SELECT id, note, deck, false FROM card
-                WHERE %s AND ?3 > (
-                    SELECT grade FROM review WHERE review.card = card.id AND day = ?1 AND counted
-                    ORDER BY review.id DESC LIMIT 1)
-                AND id IN (SELECT card FROM review WHERE day = ?1)
+                SELECT id, note, deck, false
+                FROM (
+                    -- of the rows of a group, SQLite shows the one with the largest id
+                    SELECT card AS asked, grade, max(id)
+                    FROM review WHERE day = ?1 AND counted GROUP BY card
+                )
+                JOIN card ON card.id = asked
+                WHERE grade < ?3 AND %s
                 """,
                 Grade.GOOD.quality());
     }
@@ -102,8 +105,9 @@ final class StudyQueue {
     private List<Candidate> due() {
         return candidates(
                 """
-                SELECT id, note, deck, %s FROM card JOIN memory ON memory.card = card.id
-                WHERE due <= ?1 AND %%s ORDER BY CAST(?1 - due AS REAL) / interval DESC, id
+                SELECT id, note, deck, %s AS long_due FROM card JOIN memory ON memory.card = card.id
+                WHERE due <= ?1 AND %%s
+                ORDER BY long_due DESC, CAST(?1 - due AS REAL) / interval DESC, id
                 """
                         .formatted(Siblings.LONG_DUE));
     }
