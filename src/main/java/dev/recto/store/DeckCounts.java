@@ -14,40 +14,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Counts the cards of all decks for one study day, in two queries whatever the number of decks.
+/// Counts the cards of all decks for one study day, in a few queries whatever the number of decks.
 final class DeckCounts {
-    private final DeckTree tree;
-    private final Map<DeckId, Counts> raw = new HashMap<>();
-    private final Map<DeckId, DoneToday> done;
+    private static final String OPEN = "NOT suspended AND ifnull(buried_until, 0) <= ?1";
 
-    /// Per note first, for [Siblings] are kept apart, and a due one is asked rather than a new one.
     private static final String COUNT =
             """
+            SELECT deck, count(*), sum(suspended),
+                sum(memory.card IS NULL AND %1$s), sum(due <= ?1 AND %1$s),
+                count(memory.card), sum(interval < ?2), sum(interval < ?3)
+            FROM card LEFT JOIN memory ON memory.card = card.id
+            GROUP BY deck
+            """
+                    .formatted(OPEN);
+
+    /// How many new and due cards have to wait for [Siblings]. Few notes have several cards; only
+    /// those are looked at one by one, in the order of the index that holds all they need.
+    private static final String WAITING =
+            """
             SELECT deck,
-                sum(cards), sum(suspended), sum(fresh), sum(due),
-                sum(fresh > 0 AND due = 0 AND NOT asked),
-                sum(max(long_due, due > 0 AND NOT asked)),
-                sum(never), sum(learning), sum(young), sum(cards - never - learning - young)
+                sum(fresh - (fresh > 0 AND due = 0 AND NOT asked)),
+                sum(due - max(long_due, due > 0 AND NOT asked))
             FROM (
-                SELECT card.deck AS deck,
-                    count(*) AS cards,
-                    sum(suspended) AS suspended,
-                    sum(memory.card IS NULL AND NOT suspended AND ifnull(buried_until, 0) <= ?1)
-                        AS fresh,
-                    sum(ifnull(due <= ?1, 0) AND NOT suspended AND ifnull(buried_until, 0) <= ?1)
-                        AS due,
-                    sum(ifnull(%s, 0) AND NOT suspended AND ifnull(buried_until, 0) <= ?1)
-                        AS long_due,
-                    max(ifnull(reviewed >= ?1, 0)) AS asked,
-                    sum(memory.card IS NULL) AS never,
-                    sum(ifnull(interval < ?2, 0)) AS learning,
-                    sum(ifnull(interval >= ?2 AND interval < ?3, 0)) AS young
+                SELECT deck,
+                    sum(memory.card IS NULL AND %1$s) AS fresh,
+                    sum(ifnull(due <= ?1, 0) AND %1$s) AS due,
+                    sum(ifnull(%2$s, 0) AND %1$s) AS long_due,
+                    max(ifnull(reviewed >= ?1, 0)) AS asked
                 FROM card LEFT JOIN memory ON memory.card = card.id
-                GROUP BY card.deck, card.note
+                WHERE +note IN (SELECT note FROM card GROUP BY note HAVING count(*) > 1)
+                GROUP BY deck, note
             )
             GROUP BY deck
             """
-                    .formatted(Siblings.LONG_DUE);
+                    .formatted(OPEN, Siblings.LONG_DUE);
+
+    private final DeckTree tree;
+    private final Map<DeckId, Counts> raw = new HashMap<>();
+    private final Map<DeckId, DoneToday> done;
 
     DeckCounts(Sql sql, DeckTree tree, LocalDate day) {
         this.tree = tree;
@@ -58,6 +62,18 @@ final class DeckCounts {
                 day,
                 Maturity.YOUNG_FROM,
                 Maturity.MATURE_FROM);
+        sql.each(
+                WAITING,
+                row -> {
+                    int fresh = row.getInt(2);
+                    int due = row.getInt(3);
+                    raw.computeIfPresent(
+                            new DeckId(row.getLong(1)),
+                            (deck, counts) ->
+                                    counts.withToday(
+                                            counts.newToday() - fresh, counts.dueToday() - due));
+                },
+                day);
     }
 
     /// A deck and all below it, or all decks, parents first.
@@ -108,17 +124,23 @@ final class DeckCounts {
     }
 
     private static Counts read(ResultSet row) throws SQLException {
+        int cards = row.getInt(2);
+        int fresh = row.getInt(4);
+        int due = row.getInt(5);
+        int answered = row.getInt(6);
+        int belowYoung = row.getInt(7);
+        int belowMature = row.getInt(8);
         return new Counts(
-                row.getInt(6),
-                row.getInt(7),
-                row.getInt(4),
-                row.getInt(5),
-                row.getInt(2),
+                fresh,
+                due,
+                fresh,
+                due,
+                cards,
                 row.getInt(3),
                 Map.of(
-                        Maturity.NEW, row.getInt(8),
-                        Maturity.LEARNING, row.getInt(9),
-                        Maturity.YOUNG, row.getInt(10),
-                        Maturity.MATURE, row.getInt(11)));
+                        Maturity.NEW, cards - answered,
+                        Maturity.LEARNING, belowYoung,
+                        Maturity.YOUNG, belowMature - belowYoung,
+                        Maturity.MATURE, answered - belowMature));
     }
 }

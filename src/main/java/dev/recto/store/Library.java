@@ -92,6 +92,11 @@ public final class Library implements AutoCloseable {
         return new Imports(store);
     }
 
+    /// Pictures and sounds.
+    public Media media() {
+        return new Media(store);
+    }
+
     /// Undo and redo.
     public History history() {
         return store.history();

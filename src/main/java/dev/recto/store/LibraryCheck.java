@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -176,8 +175,7 @@ final class LibraryCheck {
         sql.each(
                 "SELECT hash, name, bytes FROM media",
                 row -> {
-                    byte[] hash = NoteText.sha256().digest(row.getBytes(3));
-                    if (!HexFormat.of().formatHex(hash).equals(row.getString(1))) {
+                    if (!Media.hash(row.getBytes(3)).equals(row.getString(1))) {
                         found(Kind.MEDIA, 0, row.getString(2));
                     }
                 });

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class LibraryTest {
@@ -64,6 +65,30 @@ class LibraryTest {
                 assertThat(again.id()).isEqualTo(id);
                 assertThat(again.decks().statuses(DAY)).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void mediaAreFoundByHashAndByName() {
+        try (var test = new TestLibrary(folder)) {
+            Media media = test.library.media();
+            String hash = media.add("map.png", new byte[] {1, 2, 3});
+            assertThat(media.add("other.png", new byte[] {1, 2, 3})).isEqualTo(hash);
+            assertThat(media.find(hash)).contains(new byte[] {1, 2, 3});
+            assertThat(media.find("map.png")).contains(new byte[] {1, 2, 3});
+            assertThat(media.find("none.png")).isEmpty();
+            assertThat(test.library.check(_ -> Optional.empty())).isEmpty();
+        }
+    }
+
+    @Test
+    void factsAboutTheLibraryAreRemembered() {
+        try (var test = new TestLibrary(folder)) {
+            assertThat(test.library.recall("starters")).isEmpty();
+            test.library.remember("starters", "a");
+            test.library.remember("starters", "a b");
+            assertThat(test.library.recall("starters")).contains("a b");
+            assertThat(test.library.history().undoable()).isEmpty();
         }
     }
 }

@@ -125,7 +125,7 @@ CREATE INDEX memory_due ON memory (due);
 
 -- The log. The card is no foreign key: a review outlives it.
 CREATE TABLE review (
-    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    id        INTEGER PRIMARY KEY,
     card      INTEGER NOT NULL,
     at        INTEGER NOT NULL,
     day       INTEGER NOT NULL,
