@@ -29,6 +29,8 @@ module dev.recto {
             tools.jackson.databind;
 
     // Screens are built from FXML.
+    opens dev.recto.ui.exchange to
+            javafx.fxml;
     opens dev.recto.ui.library to
             javafx.fxml;
     opens dev.recto.ui.note to

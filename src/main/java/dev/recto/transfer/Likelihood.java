@@ -4,6 +4,8 @@ package dev.recto.transfer;
 public enum Likelihood {
     /// It cannot be read.
     NONE,
+    /// It can be read, but its shape speaks against it.
+    UNLIKELY,
     /// Nothing speaks against it.
     POSSIBLE,
     /// Its shape speaks for it.

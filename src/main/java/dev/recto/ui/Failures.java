@@ -2,6 +2,7 @@ package dev.recto.ui;
 
 import dev.recto.store.LibraryException;
 import dev.recto.store.RefusedException;
+import dev.recto.transfer.TransferException;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -20,6 +21,11 @@ public final class Failures {
             case RefusedException refused -> words.get("refused." + refused.reason().name());
             case LibraryException broken ->
                     words.get("broken." + broken.kind().name(), broken.file());
+            case TransferException transfer ->
+                    words.get(
+                            "transfer." + transfer.kind().name(),
+                            transfer.subject(),
+                            transfer.line());
             case FileSystemException file ->
                     words.get("failure.file", String.valueOf(file.getFile()), reason(file));
             case IOException io -> words.get("failure.reading", String.valueOf(io.getMessage()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -58,6 +59,12 @@ public final class ObservableLibrary {
                             done.accept(result);
                         })
                 .start();
+    }
+
+    /// A change that takes long, as an import. The job has still to be started; what it changed is
+    /// told by [#publish].
+    public <T> Job<T> work(BiFunction<? super Library, ? super Progress, ? extends T> change) {
+        return background.write(progress -> change.apply(library, progress));
     }
 
     /// What [#undo] would take back, or null.

@@ -15,9 +15,11 @@ import java.util.function.Consumer;
 /// @param openFolder shows a folder in the file manager of the system
 /// @param restore puts a backup in the place of the library: closes the window and the library,
 ///   restores, and begins anew. Called on the JavaFX thread when the learner has agreed
+/// @param exchange how decks come in and go out
 public record Services(
         Library library,
         SettingsFile settings,
         Clock clock,
         Consumer<Path> openFolder,
-        Consumer<Path> restore) {}
+        Consumer<Path> restore,
+        Exchange exchange) {}

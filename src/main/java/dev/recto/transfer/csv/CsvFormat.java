@@ -46,14 +46,18 @@ public final class CsvFormat implements DeckFormat {
         }
         Guess guess = Delimiters.likeliest(head, 0);
         boolean named = extensions().stream().anyMatch(material::hasExtension);
-        // A blank after every comma or colon is how people write sentences.
-        boolean prose = guess.spaced() || guess.delimiter().equals(":");
-        boolean even = guess.score() >= EVEN && !prose;
-        boolean many = guess.rows() > 1 || guess.delimiter().equals("\t");
-        if (named || even && many) {
+        boolean even = guess.score() >= EVEN;
+        if (named || even && isTable(guess)) {
             return Likelihood.LIKELY;
         }
-        return guess.score() > 0 ? Likelihood.POSSIBLE : Likelihood.NONE;
+        return even && !guess.delimiter().equals(":") ? Likelihood.POSSIBLE : Likelihood.UNLIKELY;
+    }
+
+    /// Whether even rows speak for a table. A blank after every comma, or a colon, is also how
+    /// people write sentences and lists of terms.
+    private static boolean isTable(Guess guess) {
+        boolean prose = guess.spaced() || guess.delimiter().equals(":");
+        return !prose && (guess.rows() > 1 || guess.delimiter().equals("\t"));
     }
 
     @Override

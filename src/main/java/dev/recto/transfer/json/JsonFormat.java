@@ -19,7 +19,7 @@ import java.util.List;
 
 /// Reads Recto's own deck file.
 public final class JsonFormat implements DeckFormat {
-    static final String ID = "recto-json";
+    static final String ID = "json";
 
     private static final int HEAD = 4096;
 

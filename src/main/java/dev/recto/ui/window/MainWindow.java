@@ -99,13 +99,19 @@ public final class MainWindow implements Navigator, AutoCloseable {
     public void studyEverything() {}
 
     @Override
-    public void importFiles(List<Path> files, @Nullable DeckId into) {}
+    public void importFiles(List<Path> files, @Nullable DeckId into) {
+        pages.replaceAll(Place.IMPORT, screens.importFiles(files, into));
+    }
 
     @Override
-    public void importText(String text) {}
+    public void importText(String text) {
+        pages.replaceAll(Place.IMPORT, screens.importText(text));
+    }
 
     @Override
-    public void export(List<DeckId> decks) {}
+    public void export(List<DeckId> decks) {
+        screens.export(decks).show();
+    }
 
     @Override
     public void settings() {

@@ -4,9 +4,16 @@ import dev.recto.model.DeckId;
 import dev.recto.ui.Page;
 import dev.recto.ui.Services;
 import dev.recto.ui.Tools;
+import dev.recto.ui.exchange.ExportDialog;
+import dev.recto.ui.exchange.ImportPage;
 import dev.recto.ui.library.DeckPage;
 import dev.recto.ui.library.LibraryPage;
 import dev.recto.ui.settings.SettingsPage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /// Makes the pages: here is seen what each of them needs.
 final class Screens {
@@ -28,5 +35,17 @@ final class Screens {
 
     Page settings() {
         return new SettingsPage(tools, services);
+    }
+
+    Page importFiles(List<Path> files, @Nullable DeckId into) {
+        return ImportPage.ofFiles(tools, services.exchange(), files, into);
+    }
+
+    Page importText(String text) {
+        return ImportPage.ofText(tools, services.exchange(), text);
+    }
+
+    ExportDialog export(List<DeckId> decks) {
+        return new ExportDialog(tools, services.exchange(), decks);
     }
 }

@@ -1,0 +1,219 @@
+package dev.recto.ui.exchange;
+
+import dev.recto.model.DeckDraft;
+import dev.recto.store.Changes;
+import dev.recto.transfer.Imported;
+import dev.recto.transfer.Problem;
+import dev.recto.ui.Command;
+import dev.recto.ui.Deeds;
+import dev.recto.ui.Failures;
+import dev.recto.ui.Job;
+import dev.recto.ui.Tools;
+import dev.recto.ui.Words;
+import dev.recto.ui.widget.EmptyState;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Binds the page that imports.
+public final class ImportController {
+    private final Tools tools;
+    private final Words words;
+    private final ImportViewModel model;
+    private final Failures failures;
+    private final Corrections corrections;
+    private final TargetForm target;
+    private final NoteTable notes;
+    private final ProblemList problems;
+    private final Command run;
+    private final Command choose;
+    private final Command cancel;
+
+    @FXML private Label sourceLabel;
+    @FXML private Label foundLabel;
+    @FXML private Button chooseButton;
+    @FXML private StackPane emptyArea;
+    @FXML private VBox previewArea;
+    @FXML private StackPane correctionsArea;
+    @FXML private Label failureLabel;
+    @FXML private TabPane foundTabs;
+    @FXML private Tab notesTab;
+    @FXML private Tab problemsTab;
+    @FXML private StackPane targetArea;
+    @FXML private Label outlookLabel;
+    @FXML private Pane progressBox;
+    @FXML private ProgressBar progressBar;
+    @FXML private Button cancelButton;
+    @FXML private Button importButton;
+
+    ImportController(Tools tools, ImportViewModel model) {
+        this.tools = tools;
+        this.model = model;
+        words = tools.words();
+        failures = new Failures(words);
+        corrections = new Corrections(words, model);
+        target = new TargetForm(words, model);
+        notes = new NoteTable(words);
+        problems = new ProblemList(words);
+        var possible =
+                Bindings.createBooleanBinding(
+                        model::possible, model.outlookProperty(), model.jobProperty());
+        run = new Command(words.get("import.run"), "Shortcut+Enter", this::run).when(possible);
+        choose = new Command(words.get("import.choose"), "Shortcut+Shift+O", this::choose);
+        cancel =
+                new Command(words.get("import.cancel"), "Escape", model::cancel)
+                        .when(model.jobProperty().isNotNull());
+    }
+
+    /// What can be done on this page. Calling off comes before going back, which has the same key.
+    List<Command> commands() {
+        return List.of(cancel, run, choose);
+    }
+
+    /// Gives the focus to what is used first.
+    void focus() {
+        Node first = emptyArea.isVisible() ? emptyArea.lookup("#chooseFilesButton") : notes;
+        first.requestFocus();
+    }
+
+    @FXML
+    private void initialize() {
+        run.wire(importButton);
+        choose.wire(chooseButton);
+        cancel.wire(cancelButton);
+        correctionsArea.getChildren().add(corrections);
+        notesTab.setContent(notes);
+        problemsTab.setContent(problems);
+        targetArea.getChildren().add(target);
+        emptyArea.getChildren().add(firstSteps());
+        List.of(
+                        model.readingProperty(),
+                        model.failureProperty(),
+                        model.jobProperty(),
+                        model.outlookProperty())
+                .forEach(seen -> seen.subscribe(this::show));
+        model.readingProperty().subscribe((before, now) -> showNotes(before == null));
+    }
+
+    private Node firstSteps() {
+        var files = new Button(choose.label());
+        choose.wire(files);
+        files.getStyleClass().add("accent");
+        files.setId("chooseFilesButton");
+        return new EmptyState(
+                Feather.DOWNLOAD,
+                words.get("import.emptyTitle"),
+                words.get("import.emptyText"),
+                files);
+    }
+
+    private void choose() {
+        List<Path> files = tools.dialogs().files(words.get("import.choose"));
+        if (!files.isEmpty()) {
+            model.open(files, model.intoProperty().get());
+        }
+    }
+
+    private void run() {
+        model.run(this::imported);
+    }
+
+    private void imported(Changes changes) {
+        tools.notices().done(new Deeds(words).done(changes), tools.library()::undo);
+        if (model.hasNext()) {
+            model.next();
+            return;
+        }
+        tools.navigator().library();
+        if (changes.decks().size() == 1) {
+            tools.navigator().deck(changes.decks().iterator().next());
+        }
+    }
+
+    private void showNotes(boolean anew) {
+        Reading reading = model.readingProperty().get();
+        notes.show(model.decks());
+        corrections.show(reading);
+        List<Problem> places =
+                reading != null && reading.imported() instanceof Imported imported
+                        ? imported.problems()
+                        : List.of();
+        problems.show(places);
+        problemsTab.setText(words.get("import.problems", places.size()));
+        foundTabs.getTabs().setAll(notesTab);
+        if (!places.isEmpty()) {
+            foundTabs.getTabs().add(problemsTab);
+        }
+        if (reading != null && anew) {
+            sourceLabel.setText(reading.material().name());
+            notes.requestFocus();
+        }
+    }
+
+    private void show() {
+        Reading reading = model.readingProperty().get();
+        Exception failure = model.failureProperty().get();
+        Job<?> job = model.jobProperty().get();
+        boolean nothing = reading == null && job == null;
+        shown(emptyArea, nothing);
+        shown(previewArea, reading != null);
+        shown(failureLabel, failure != null);
+        failureLabel.setText(failure == null ? "" : failures.sentence(failure));
+        shown(chooseButton, reading != null);
+        foundLabel.setText(found());
+        shown(progressBox, job != null);
+        if (job != null) {
+            progressBar.progressProperty().bind(job.progressProperty());
+        }
+        outlookLabel.setText(outlook());
+        importButton.setText(importLabel());
+        shown(importButton, reading != null);
+    }
+
+    private String found() {
+        if (model.readingProperty().get() == null) {
+            return words.get("import.intro");
+        }
+        List<DeckDraft> decks = model.decks();
+        int count = decks.stream().mapToInt(deck -> deck.notes().size()).sum();
+        return words.get("import.found", count, decks.size());
+    }
+
+    private String outlook() {
+        return model.outlookProperty().get() instanceof Outlook now
+                ? words.get("import.outlook", now.added(), now.updated(), now.unchanged())
+                        + (now.kept() > 0 ? " " + words.get("import.kept", now.kept()) : "")
+                : "";
+    }
+
+    private String importLabel() {
+        if (!(model.outlookProperty().get() instanceof Outlook now)) {
+            return words.get("import.run");
+        }
+        if (!now.worthwhile()) {
+            return words.get("import.nothing");
+        }
+        return now.added() > 0
+                ? words.get("import.add", now.added())
+                : words.get("import.update", now.updated());
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,280 @@
+package dev.recto.ui.exchange;
+
+import dev.recto.model.DeckDraft;
+import dev.recto.model.DeckId;
+import dev.recto.store.Changes;
+import dev.recto.store.Comparison;
+import dev.recto.store.ImportPlan;
+import dev.recto.transfer.DeckFormat;
+import dev.recto.transfer.Imported;
+import dev.recto.transfer.Material;
+import dev.recto.transfer.Wish;
+import dev.recto.ui.Background;
+import dev.recto.ui.Exchange;
+import dev.recto.ui.Job;
+import dev.recto.ui.ObservableLibrary;
+import dev.recto.ui.Work;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// What is to be imported, how it is read, where it goes and what that would change.
+public final class ImportViewModel {
+    private final ObservableLibrary library;
+    private final Background background;
+    private final Exchange exchange;
+    private final Deque<Path> waiting = new ArrayDeque<>();
+    private final Subscription listening;
+
+    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Outlook> outlook = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Job<?>> job = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Place>> places =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable DeckId> into = new SimpleObjectProperty<>();
+    private final StringProperty title = new SimpleStringProperty("");
+    private final StringProperty tags = new SimpleStringProperty("");
+    private @Nullable Job<?> comparing;
+
+    ImportViewModel(ObservableLibrary library, Background background, Exchange exchange) {
+        this.library = library;
+        this.background = background;
+        this.exchange = exchange;
+        listening = library.listen(changes -> refresh());
+        into.subscribe(this::compare);
+        title.subscribe(this::compare);
+        tags.subscribe(this::compare);
+    }
+
+    /// Reads what the learner can choose from, and compares anew.
+    void refresh() {
+        library.read(file -> Place.all(file.decks()))
+                .onSuccess(
+                        found -> {
+                            places.set(found);
+                            compare();
+                        })
+                .start();
+    }
+
+    /// Stops listening and working.
+    void close() {
+        listening.unsubscribe();
+        cancel();
+    }
+
+    /// Reads files, one after the other.
+    ///
+    /// @param deck the deck that is proposed, or null for a new one
+    void open(List<Path> files, @Nullable DeckId deck) {
+        into.set(deck);
+        waiting.clear();
+        waiting.addAll(files);
+        next();
+    }
+
+    /// Reads a pasted text.
+    ///
+    /// @param name what it is called
+    void paste(String name, String text) {
+        waiting.clear();
+        read(progress -> Reading.of(Material.pasted(name, text), exchange.formats()), true);
+    }
+
+    /// Reads by another format.
+    void format(DeckFormat format) {
+        again(now -> now.by(format));
+    }
+
+    /// Reads in another character set; null finds it out.
+    void charset(@Nullable Charset charset) {
+        again(now -> now.in(charset));
+    }
+
+    /// Reads as the learner wishes.
+    void wish(Wish wish) {
+        again(now -> now.with(wish));
+    }
+
+    /// Calls off what is under way.
+    void cancel() {
+        if (job.get() instanceof Job<?> running) {
+            running.cancel();
+            job.set(null);
+        }
+    }
+
+    /// Imports.
+    ///
+    /// @param done hears what was changed
+    void run(Consumer<Changes> done) {
+        ImportPlan plan = plan();
+        if (plan == null || !possible()) {
+            return;
+        }
+        start(
+                library.work(
+                                (file, progress) ->
+                                        file.imports()
+                                                .run(
+                                                        plan,
+                                                        (now, all) -> {
+                                                            progress.at(now, Math.max(1, all));
+                                                            return !progress.cancelled();
+                                                        }))
+                        .onSuccess(
+                                result -> {
+                                    library.publish(result.changes());
+                                    done.accept(result.changes());
+                                }));
+    }
+
+    /// Whether there are more files to read.
+    boolean hasNext() {
+        return !waiting.isEmpty();
+    }
+
+    /// Reads the next file.
+    void next() {
+        Path file = waiting.poll();
+        if (file != null) {
+            read(progress -> Reading.of(Material.of(file), exchange.formats()), true);
+        }
+    }
+
+    /// Whether something would change and can be imported.
+    boolean possible() {
+        return job.get() == null && outlook.get() instanceof Outlook now && now.worthwhile();
+    }
+
+    /// What was read, or null as long as nothing was.
+    ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// Why nothing could be read or imported, or null.
+    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// What the import would do, or null as long as that is not known.
+    ReadOnlyObjectProperty<@Nullable Outlook> outlookProperty() {
+        return outlook.getReadOnlyProperty();
+    }
+
+    /// What is under way, or null.
+    ReadOnlyObjectProperty<@Nullable Job<?>> jobProperty() {
+        return job.getReadOnlyProperty();
+    }
+
+    /// The decks that can take the notes.
+    ReadOnlyObjectProperty<List<Place>> placesProperty() {
+        return places.getReadOnlyProperty();
+    }
+
+    /// The deck that takes the notes, or null for a new one.
+    ObjectProperty<@Nullable DeckId> intoProperty() {
+        return into;
+    }
+
+    /// The name of the new deck.
+    StringProperty titleProperty() {
+        return title;
+    }
+
+    /// What every note is tagged with.
+    StringProperty tagsProperty() {
+        return tags;
+    }
+
+    /// The decks that were read; empty as long as nothing was.
+    List<DeckDraft> decks() {
+        return reading.get() instanceof Reading now && now.imported() instanceof Imported imported
+                ? imported.decks()
+                : List.of();
+    }
+
+    private void again(UnaryOperator<Reading> other) {
+        Reading now = reading.get();
+        if (now != null) {
+            read(progress -> other.apply(now), false);
+        }
+    }
+
+    private void read(Work<Reading> work, boolean anew) {
+        failure.set(null);
+        outlook.set(null);
+        if (anew) {
+            reading.set(null);
+        }
+        start(background.read(work).onSuccess(found -> show(found, anew)));
+    }
+
+    private void start(Job<?> work) {
+        cancel();
+        work.onFailure(failure::set)
+                .onEnd(
+                        () -> {
+                            if (job.get() == work) {
+                                job.set(null);
+                            }
+                        });
+        job.set(work);
+        work.start();
+    }
+
+    private void show(Reading found, boolean anew) {
+        reading.set(found);
+        failure.set(found.failure());
+        if (anew) {
+            title.set(decks().size() == 1 ? decks().getFirst().name() : found.material().stem());
+        }
+        compare();
+    }
+
+    private @Nullable ImportPlan plan() {
+        DeckId deck = into.get();
+        List<String> path =
+                places.get().stream()
+                        .filter(place -> place.deck().equals(deck))
+                        .findFirst()
+                        .map(Place::path)
+                        .orElse(List.of());
+        var target = new Target(path.isEmpty() ? null : deck, path, title.get(), tags.get());
+        return decks().isEmpty() || !target.complete()
+                ? null
+                : target.plan(decks(), exchange.options());
+    }
+
+    private void compare() {
+        if (comparing != null) {
+            comparing.cancel();
+        }
+        outlook.set(null);
+        ImportPlan plan = plan();
+        if (plan != null) {
+            Job<Comparison> next = library.read(file -> file.imports().compare(plan));
+            comparing = next;
+            next.onSuccess(result -> outlook.set(Outlook.of(result)))
+                    .onFailure(failure::set)
+                    .start();
+        }
+    }
+}

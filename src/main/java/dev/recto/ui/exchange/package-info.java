@@ -1,0 +1,4 @@
+/// Import and export. [ImportPage] shows what was understood of a file or a pasted text before
+/// anything is saved, and lets the learner correct it; [Corrections] has the controls for each kind
+/// of layout, and is the place for those of further formats. [ExportDialog] writes decks to a file.
+package dev.recto.ui.exchange;

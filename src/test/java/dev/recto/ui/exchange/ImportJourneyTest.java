@@ -1,0 +1,124 @@
+package dev.recto.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.model.DeckDraft;
+import dev.recto.model.DeckOptions;
+import dev.recto.model.SchedulerId;
+import dev.recto.store.Library;
+import dev.recto.store.SettingsFile;
+import dev.recto.transfer.Formats;
+import dev.recto.transfer.csv.CsvFormat;
+import dev.recto.transfer.json.JsonFormat;
+import dev.recto.ui.Exchange;
+import dev.recto.ui.Services;
+import dev.recto.ui.window.MainWindow;
+
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A learner imports a table by keys alone, corrects it, takes it back and imports it again.
+@ExtendWith(ApplicationExtension.class)
+class ImportJourneyTest {
+    private static final int PATIENCE_SECONDS = 30;
+
+    private Path folder;
+    private Library library;
+    private MainWindow window;
+
+    @Start
+    private void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("recto-journey");
+        library = Library.open(folder.resolve("library.recto"), Clock.systemUTC());
+        var formats = new Formats(List.of(new JsonFormat(), new CsvFormat()));
+        var options = new DeckOptions(20, 200, new SchedulerId("sm2", ""));
+        window =
+                MainWindow.show(
+                        stage,
+                        new Services(
+                                library,
+                                new SettingsFile(
+                                        folder.resolve("settings.json"), Clock.systemUTC()),
+                                Clock.systemUTC(),
+                                path -> {},
+                                backup -> {},
+                                new Exchange(formats, List.of(), options)));
+    }
+
+    @Stop
+    private void stop() {
+        window.close();
+        library.close();
+    }
+
+    @Test
+    void aTableBecomesADeck(FxRobot robot) throws IOException, TimeoutException {
+        Path file = folder.resolve("animals.csv");
+        Files.writeString(file, "hund,dog\nkatt,cat\nhäst\n");
+        robot.interact(() -> window.importFiles(List.of(file), null));
+        await(() -> ready(robot));
+        assertThat(rows(robot)).isEqualTo(2);
+
+        robot.interact(() -> robot.lookup("#headerField").queryAs(CheckBox.class).fire());
+        await(() -> rows(robot) == 1 && ready(robot));
+        robot.interact(() -> robot.lookup("#headerField").queryAs(CheckBox.class).fire());
+        await(() -> rows(robot) == 2 && ready(robot));
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        await(() -> notes() == 2);
+        await(() -> robot.lookup("#undoNoticeButton").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#undoNoticeButton").queryAs(ButtonBase.class).fire());
+        await(() -> notes() == 0);
+    }
+
+    @Test
+    void whatCannotBeReadSaysWhyInOneSentence(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.importFiles(List.of(folder), null));
+
+        await(() -> robot.lookup("#failureLabel").query().isVisible());
+        assertThat(robot.lookup("#failureLabel").queryAs(Labeled.class).getText())
+                .contains(String.valueOf(folder.getFileName()), "folder");
+        assertThat(robot.lookup("#chooseFilesButton").query().isFocusTraversable()).isTrue();
+    }
+
+    private static boolean ready(FxRobot robot) {
+        var button = robot.lookup("#importButton").tryQueryAs(ButtonBase.class);
+        return button.filter(b -> b.isVisible() && !b.isDisabled()).isPresent();
+    }
+
+    private static int rows(FxRobot robot) {
+        return robot.lookup("#noteTable").queryAs(TableView.class).getItems().size();
+    }
+
+    private int notes() {
+        return library.decks().drafts(null).stream()
+                .map(DeckDraft::notes)
+                .mapToInt(List::size)
+                .sum();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+    }
+}
