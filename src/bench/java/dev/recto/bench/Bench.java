@@ -24,30 +24,37 @@ public final class Bench {
     public static void main(String[] args) throws RunnerException {
         SIZES.forEach(Workbench::prepare);
         var results = new ArrayList<RunResult>();
-        results.addAll(run(ImportBenchmark.class));
-        results.addAll(run(OpenBenchmark.class));
-        for (int round = 0; round < ROUNDS_OF_ANSWERS; round++) {
-            results.addAll(run(AnswerBenchmark.class));
+        for (int cards : SIZES) {
+            // The small imports are over before the compiler has looked at them.
+            results.addAll(
+                    run(
+                            options(ImportBenchmark.class)
+                                    .param("cards", String.valueOf(cards))
+                                    .warmupIterations(Math.min(20, 200_000 / cards))
+                                    .measurementIterations(cards < 100_000 ? 9 : 3)));
         }
-        results.addAll(run(ReplayBenchmark.class));
-        results.addAll(run(RebuildBenchmark.class));
-        results.addAll(run(HeapBenchmark.class));
+        results.addAll(run(options(OpenBenchmark.class)));
+        for (int round = 0; round < ROUNDS_OF_ANSWERS; round++) {
+            results.addAll(run(options(AnswerBenchmark.class)));
+        }
+        results.addAll(run(options(ReplayBenchmark.class)));
+        results.addAll(run(options(RebuildBenchmark.class)));
+        results.addAll(run(options(HeapBenchmark.class).addProfiler(LiveHeap.class)));
         System.out.println(new Report(results).table());
     }
 
-    private static Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
+    private static ChainedOptionsBuilder options(Class<?> benchmark) {
         System.out.println(benchmark.getSimpleName() + " …");
-        ChainedOptionsBuilder options =
-                new OptionsBuilder()
-                        .include(benchmark.getName())
-                        .jvmArgs(
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow") // asked for by JMH
-                        .shouldFailOnError(true)
-                        .verbosity(VerboseMode.SILENT);
-        if (benchmark == HeapBenchmark.class) {
-            options.addProfiler(LiveHeap.class);
-        }
+        return new OptionsBuilder()
+                .include(benchmark.getName())
+                .jvmArgs(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow") // asked for by JMH
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT);
+    }
+
+    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
         return new Runner(options.build()).run();
     }
 }

@@ -46,6 +46,7 @@ public class HeapBenchmark {
         library = Library.open(Workbench.library(CARDS), Workbench.CLOCK);
         counts = library.decks().statuses(Material.TODAY);
         queue = library.reviews().queue(null, Material.TODAY);
+        LiveHeap.measure();
     }
 
     @Benchmark
@@ -53,6 +54,7 @@ public class HeapBenchmark {
         library = Library.open(Workbench.empty("import.recto"), Workbench.CLOCK);
         decks = Material.decks(CARDS);
         imported = library.imports().run(new ImportPlan(decks, Material.OPTIONS), Progress.UNSEEN);
+        LiveHeap.measure();
     }
 
     @TearDown
