@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 
 /// What a failure of SQLite or of the file system means to the learner.
@@ -26,15 +25,13 @@ final class Faults {
     }
 
     static LibraryException of(IOException failure, Path file) {
-        Kind kind =
-                failure instanceof AccessDeniedException
-                        ? Kind.UNWRITABLE
-                        : full(file) ? Kind.DISK_FULL : Kind.FAILED;
+        Kind kind = Kind.FAILED;
+        if (failure instanceof AccessDeniedException || !Files.isWritable(existing(file))) {
+            kind = Kind.UNWRITABLE;
+        } else if (full(file)) {
+            kind = Kind.DISK_FULL;
+        }
         return new LibraryException(kind, file, failure);
-    }
-
-    static LibraryException of(ReadOnlyFileSystemException failure, Path file) {
-        return new LibraryException(Kind.UNWRITABLE, file, failure);
     }
 
     private static Kind kind(int code, Path file) {
@@ -58,10 +55,18 @@ final class Faults {
 
     private static boolean full(Path file) {
         try {
-            Path there = Files.exists(file) ? file : file.toAbsolutePath().getParent();
-            return there != null && Files.getFileStore(there).getUsableSpace() < NEARLY_NOTHING;
+            return Files.getFileStore(existing(file)).getUsableSpace() < NEARLY_NOTHING;
         } catch (IOException unknown) {
             return false;
         }
+    }
+
+    /// The file itself or the nearest folder around it that is there.
+    private static Path existing(Path file) {
+        Path there = file.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there;
     }
 }

@@ -3,9 +3,9 @@ package dev.recto.store;
 import dev.recto.store.Changes.Way;
 import dev.recto.store.RefusedException.Reason;
 
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingDeque;
 
 /// The changes of this session that can be undone and done again: the last [#KEPT]. A new change
 /// forgets those that were undone.
@@ -14,22 +14,22 @@ public final class History {
     public static final int KEPT = 1000;
 
     private final Store store;
-    private final Deque<Step> undo = new ArrayDeque<>();
-    private final Deque<Step> redo = new ArrayDeque<>();
+    private final Deque<Step> undo = new LinkedBlockingDeque<>();
+    private final Deque<Step> redo = new LinkedBlockingDeque<>();
     private long lastStep;
 
     History(Store store) {
         this.store = store;
     }
 
-    /// The change that [#undo] would take back.
+    /// The change that [#undo] would take back. Does not wait for a change that goes on.
     public Optional<Changes> undoable() {
-        return store.exclusively(() -> Optional.ofNullable(undo.peek()).map(Step::changes));
+        return Optional.ofNullable(undo.peek()).map(Step::changes);
     }
 
-    /// The change that [#redo] would do again.
+    /// The change that [#redo] would do again. Does not wait for a change that goes on.
     public Optional<Changes> redoable() {
-        return store.exclusively(() -> Optional.ofNullable(redo.peek()).map(Step::changes));
+        return Optional.ofNullable(redo.peek()).map(Step::changes);
     }
 
     /// Takes the last change back.

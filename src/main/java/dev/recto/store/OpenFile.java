@@ -5,6 +5,7 @@ import dev.recto.store.LibraryException.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -103,8 +104,10 @@ final class OpenFile implements AutoCloseable {
     private static void makeFolder(Path path) {
         try {
             Files.createDirectories(path.getParent());
+        } catch (FileAlreadyExistsException noFolder) {
+            throw new LibraryException(Kind.UNWRITABLE, path, noFolder);
         } catch (IOException failure) {
-            throw new LibraryException(Kind.UNWRITABLE, path, failure);
+            throw Faults.of(failure, path);
         }
     }
 

@@ -17,8 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 class LibraryTest {
@@ -49,6 +52,7 @@ class LibraryTest {
                 new BasicNote("front", "back"),
                 new BasicNote("", "", "", true),
                 new BasicNote("*naïve*", "日本語 😀\n\n- x", "hint", true),
+                new BasicNote("nul \u0000 in it", "and \u0000 here"),
                 new ListNote("prompt", List.of("one", "two", "two")),
                 new ListNote("prompt", "lead", List.of("a", "b", "c"), true, 2, "hint"),
                 new ListNote("empty", List.of()),
@@ -89,6 +93,26 @@ class LibraryTest {
             test.library.remember("starters", "a b");
             assertThat(test.library.recall("starters")).contains("a b");
             assertThat(test.library.history().undoable()).isEmpty();
+        }
+    }
+
+    @Test
+    void severalThreadsMayUseItAtOnce() throws Exception {
+        try (var test = new TestLibrary(folder);
+                var threads = Executors.newFixedThreadPool(4)) {
+            var deck = test.deck("Deck");
+            var work = new ArrayList<Callable<Object>>();
+            for (int i = 0; i < 40; i++) {
+                String front = "front " + i;
+                work.add(() -> test.note(deck, front));
+                work.add(() -> test.library.decks().statuses(DAY));
+                work.add(() -> test.library.history().undoable());
+            }
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+            assertThat(test.library.decks().status(deck, DAY).orElseThrow().own().cards())
+                    .isEqualTo(40);
         }
     }
 }
