@@ -1,6 +1,7 @@
 package dev.recto.quiz.mark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,19 +21,25 @@ final class Alignment {
                     "ich", "du", "er", "sie", "wir", "io");
     private static final Set<String> LEADING = Set.of("to", "in", "at", "on", "by");
     private static final int JOINED = 3;
+    private static final int LIKE_LENGTH = 3;
 
     private final List<Token> expected;
     private final List<Token> typed;
     private final Context context;
     private final WordFit fit;
     private final boolean promptMayBeLeftOut;
+    private final Fit[] missing;
+    private final Fit[] extra;
 
     Alignment(List<Token> expected, List<Token> typed, Context context, WordFit fit) {
         this.expected = expected;
         this.typed = typed;
         this.context = context;
         this.fit = fit;
+        this.missing = new Fit[expected.size()];
+        this.extra = IntStream.range(0, typed.size()).mapToObj(this::extra).toArray(Fit[]::new);
         this.promptMayBeLeftOut = IntStream.range(0, expected.size()).anyMatch(this::isSubstance);
+        Arrays.setAll(missing, this::missing);
     }
 
     /// A way to a place in both texts.
@@ -100,10 +107,10 @@ final class Alignment {
     private Way cheapest(Way[][] ways, int i, int j) {
         Way best = null;
         if (i > 0) {
-            best = cheaper(best, ways[i - 1][j].leaving(missing(i - 1), expected.get(i - 1)));
+            best = cheaper(best, ways[i - 1][j].leaving(missing[i - 1], expected.get(i - 1)));
         }
         if (j > 0) {
-            best = cheaper(best, ways[i][j - 1].adding(extra(j - 1), typed.get(j - 1)));
+            best = cheaper(best, ways[i][j - 1].adding(extra[j - 1], typed.get(j - 1)));
         }
         for (int a = 1; a <= Math.min(i, JOINED); a++) {
             for (int b = 1; b <= Math.min(j, JOINED) && (a == 1 || b == 1); b++) {
@@ -134,6 +141,9 @@ final class Alignment {
         if (areInitials(some, others.getFirst(), iEnd) || areInitials(others, first, iEnd)) {
             return Fit.FORM;
         }
+        if (Math.abs(length(some) - length(others)) > LIKE_LENGTH) {
+            return Fit.far(Reason.DIFFERENT);
+        }
         boolean words =
                 some.stream().allMatch(t -> t.is(Token.Kind.WORD))
                         && others.stream().allMatch(t -> t.is(Token.Kind.WORD));
@@ -143,6 +153,10 @@ final class Alignment {
             return Fit.far(Reason.DIFFERENT);
         }
         return fit.fit(joined(some), joined(others)).and(Fit.FORM);
+    }
+
+    private static int length(List<Token> tokens) {
+        return tokens.stream().mapToInt(token -> token.text().length()).sum();
     }
 
     private static Token joined(List<Token> tokens) {

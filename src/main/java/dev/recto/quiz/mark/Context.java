@@ -70,8 +70,8 @@ final class Context {
             case UNIT -> said.is(Token.Kind.UNIT) ? a.equals(b) : UnitNames.named(b, said.raw());
             case WORD ->
                     a.equals(b)
-                            || Forms.singularAndPlural(Forms.american(a), Forms.american(b))
-                            || Forms.sameInAnotherCountry(a, b)
+                            || said.spelt().equals(token.spelt())
+                            || Forms.singularAndPlural(said.spelt(), token.spelt())
                             || Math.min(a.length(), b.length()) >= STEM
                                     && (a.startsWith(b) || b.startsWith(a));
             case NUMBER, DATE, SIGN -> said.kind() == token.kind() && a.equals(b);

@@ -121,11 +121,6 @@ final class Forms {
         return word -> compiled.matcher(word).replaceAll(to);
     }
 
-    /// Whether two words are one word in British and in American spelling.
-    static boolean sameInAnotherCountry(String a, String b) {
-        return american(a).equals(american(b));
-    }
-
     /// The word as Americans spell it; a key for comparing, not always a word.
     static String american(String word) {
         String whole = WHOLE.get(word);
@@ -144,7 +139,8 @@ final class Forms {
 
     /// Whether one word is the plural of the other.
     static boolean singularAndPlural(String a, String b) {
-        return isPlural(a, b) || isPlural(b, a);
+        boolean mayBe = !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
+        return mayBe && (isPlural(a, b) || isPlural(b, a));
     }
 
     private static boolean isPlural(String plural, String singular) {

@@ -96,7 +96,7 @@ final class NumberWords {
                 return start;
             }
             String value = Numerals.plain(total.add(part));
-            into.add(new Token(Token.Kind.NUMBER, value, raw(), Set.of(value)));
+            into.add(Token.number(Token.Kind.NUMBER, value, raw(), Set.of(value)));
             return at;
         }
 

@@ -7,8 +7,9 @@ import java.util.Set;
 /// @param kind what it is
 /// @param text its folded text; for a unit its name, for a number its digits
 /// @param raw as it was written, for what capitals tell
+/// @param spelt of a word: without accents and as Americans spell it
 /// @param readings what a number or date may mean: a value in plain decimals, or an ISO date
-record Token(Kind kind, String text, String raw, Set<String> readings) {
+record Token(Kind kind, String text, String raw, String spelt, Set<String> readings) {
     enum Kind {
         WORD,
         NUMBER,
@@ -18,15 +19,20 @@ record Token(Kind kind, String text, String raw, Set<String> readings) {
     }
 
     static Token word(String text, String raw) {
-        return new Token(Kind.WORD, text, raw, Set.of());
+        return new Token(Kind.WORD, text, raw, Forms.american(Letters.bare(text)), Set.of());
+    }
+
+    /// A number or a date with what it may mean.
+    static Token number(Kind kind, String text, String raw, Set<String> readings) {
+        return new Token(kind, text, raw, text, readings);
     }
 
     static Token sign(String text) {
-        return new Token(Kind.SIGN, text, text, Set.of());
+        return new Token(Kind.SIGN, text, text, text, Set.of());
     }
 
     static Token unit(String name, String raw) {
-        return new Token(Kind.UNIT, name, raw, Set.of());
+        return new Token(Kind.UNIT, name, raw, name, Set.of());
     }
 
     boolean is(Kind wanted) {

@@ -61,7 +61,7 @@ final class Tokenizer {
                 cut(plain.substring(from, date.start()), generous, tokens);
                 String written = plain.substring(date.start(), date.end());
                 tokens.add(
-                        new Token(
+                        Token.number(
                                 Token.Kind.DATE, Letters.lower(written), written, date.readings()));
                 from = date.end();
             }
@@ -129,7 +129,7 @@ final class Tokenizer {
         if (readings.isEmpty()) {
             readings.add(digits);
         }
-        return new Token(Token.Kind.NUMBER, digits, digits, readings);
+        return Token.number(Token.Kind.NUMBER, digits, digits, readings);
     }
 
     private static void words(String word, List<Token> into) {

@@ -92,12 +92,11 @@ final class WordFit {
             return accents(a, t, bareA, bareT);
         }
         if (Abbreviations.same(a, t)
-                || Forms.sameInAnotherCountry(bareA, bareT)
+                || expected.spelt().equals(typed.spelt())
                 || withoutArticle(bareA, bareT)) {
             return Fit.FORM;
         }
-        if (!context.asksNumber()
-                && Forms.singularAndPlural(Forms.american(bareA), Forms.american(bareT))) {
+        if (!context.asksNumber() && Forms.singularAndPlural(expected.spelt(), typed.spelt())) {
             return Fit.FORM;
         }
         return slips(bareA, bareT);
@@ -127,13 +126,13 @@ final class WordFit {
     }
 
     private Fit slips(String a, String t) {
-        if (Opposites.are(a, t) || Opposites.byEnding(a, t)) {
-            return Fit.far(Reason.OPPOSITE);
-        }
         int allowed = Slips.allowed(a);
         int weight = Slips.between(a, t, 2 * allowed);
         if (weight > 2 * allowed) {
             return Fit.far(Reason.DIFFERENT);
+        }
+        if (Opposites.are(a, t) || Opposites.byEnding(a, t)) {
+            return Fit.far(Reason.OPPOSITE);
         }
         if (weight > allowed) {
             return Fit.near(Reason.DIFFERENT);

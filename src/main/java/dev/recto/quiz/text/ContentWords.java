@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 public final class ContentWords {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}\\p{N}]+)*");
-    private static final Pattern VOWEL = Pattern.compile("[aeiouy]|[^\\p{ASCII}]");
     private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
     private static final Set<String> STOP =
             Set.copyOf(
@@ -30,16 +29,21 @@ public final class ContentWords {
                                  + " than that the their them then there these they thing things"
                                  + " this those through to together too under until up upon us use"
                                  + " used using usually very was way ways we were what when where"
-                                 + " whether which while who whom whose why will with within"
-                                 + " without would you your yours called known means refers relates"
-                                 + " der die das den dem des ein eine einen einem einer und oder"
-                                 + " ist sind war im in zu von mit für auf an als auch nicht bei"
-                                 + " aus nach wie el la los las un una unos unas y o es son de del"
-                                 + " al en con por para que se su sus como más le les une des et ou"
-                                 + " est sont du au aux dans avec pour par sur qui que ne pas ce"
-                                 + " cette il lo gli e di da per и в на с по к у о от из за для не"
-                                 + " что это как а но или")
+                                 + " whether which while who whom throughout towards toward upon"
+                                 + " among across along around typically generally sometimes"
+                                 + " however therefore thus certain various several particular"
+                                 + " rather quite almost even still yet ever always according whose"
+                                 + " why will with within without would you your yours called known"
+                                 + " means refers relates der die das den dem des ein eine einen"
+                                 + " einem einer und oder ist sind war im in zu von mit für auf an"
+                                 + " als auch nicht bei aus nach wie el la los las un una unos unas"
+                                 + " y o es son de del al en con por para que se su sus como más le"
+                                 + " les une des et ou est sont du au aux dans avec pour par sur"
+                                 + " qui que ne pas ce cette il lo gli e di da per и в на с по к у"
+                                 + " о от из за для не что это как а но или")
                                     .split(" +")));
+    private static final List<String> ENDINGS =
+            List.of("ations", "ation", "ings", "ing", "ment", "ness", "ed", "ly", "al");
     private static final int SHORTEST_STEM = 3;
 
     private ContentWords() {}
@@ -101,33 +105,63 @@ public final class ContentWords {
     /// The stem of a word: in lower case, without accents and the endings of number, time and
     /// comparison that English adds. Only good for comparing.
     public static String stem(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replaceAll("['’]s?$", "");
-        String stem =
-                ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        stem = Normalizer.normalize(stem, Normalizer.Form.NFC);
-        stem = cut(stem, "ies", "y");
+        String stem = bare(word.toLowerCase(Locale.ROOT));
+        int apostrophe = Math.max(stem.indexOf('\''), stem.indexOf('’'));
         stem =
-                stem.endsWith("ss") || stem.endsWith("us") || stem.endsWith("is")
-                        ? stem
-                        : cut(stem, "s", "");
-        for (String ending :
-                List.of("ations", "ation", "ings", "ing", "ment", "ness", "ed", "ly", "al")) {
+                apostrophe > 0 && apostrophe >= stem.length() - 2
+                        ? stem.substring(0, apostrophe)
+                        : stem;
+        stem = cut(stem, "ies", "y");
+        boolean plural = !stem.endsWith("ss") && !stem.endsWith("us") && !stem.endsWith("is");
+        stem = plural ? cut(stem, "s", "") : stem;
+        for (String ending : ENDINGS) {
             String shorter = cut(stem, ending, "");
             if (!shorter.equals(stem)) {
                 stem = shorter;
                 break;
             }
         }
-        stem = stem.replaceAll("([^aeiou])\\1$", "$1").replace("our", "or");
-        stem = stem.length() > SHORTEST_STEM ? stem.replaceAll("[ey]$", "") : stem;
-        return stem.replaceAll("is$", "iz");
+        return finished(stem);
+    }
+
+    /// Single for double consonants, one spelling for two countries, no mute end.
+    private static String finished(String cut) {
+        String stem = cut.replace("our", "or");
+        int last = stem.length() - 1;
+        if (last > 0
+                && stem.charAt(last) == stem.charAt(last - 1)
+                && "aeiou".indexOf(stem.charAt(last)) < 0) {
+            stem = stem.substring(0, last);
+        }
+        if (stem.length() > SHORTEST_STEM && (stem.endsWith("e") || stem.endsWith("y"))) {
+            stem = stem.substring(0, stem.length() - 1);
+        }
+        return stem.endsWith("is") ? stem.substring(0, stem.length() - 1) + "z" : stem;
+    }
+
+    private static String bare(String lower) {
+        if (lower.chars().allMatch(c -> c < 128)) {
+            return lower;
+        }
+        String bare =
+                ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 
     private static String cut(String word, String ending, String instead) {
         int length = word.length() - ending.length();
-        boolean enough = length >= SHORTEST_STEM && VOWEL.matcher(word.substring(0, length)).find();
-        return enough && word.endsWith(ending)
-                ? word.substring(0, word.length() - ending.length()) + instead
+        return length >= SHORTEST_STEM && word.endsWith(ending) && hasVowel(word, length)
+                ? word.substring(0, length) + instead
                 : word;
+    }
+
+    private static boolean hasVowel(String word, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = word.charAt(i);
+            if (c > 127 || "aeiouy".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
