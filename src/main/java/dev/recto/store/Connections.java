@@ -37,6 +37,8 @@ final class Connections {
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(WAIT_MILLIS);
         config.setJournalSizeLimit(LARGEST_LOG);
+        // Where ids are wanted, statements return them; asking after each one only costs time.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

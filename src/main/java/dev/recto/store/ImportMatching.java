@@ -95,6 +95,9 @@ final class ImportMatching {
                 free.computeIfAbsent(sign, key -> new ArrayDeque<>(1)).add(note);
             }
         }
+        if (free.isEmpty()) {
+            return; // as in a new deck; the signs of many notes take long to make
+        }
         for (Draft draft : drafts) {
             Object sign = draft.match == null ? signOfDraft.apply(draft) : null;
             Deque<Present> found = sign == null ? null : free.get(sign);
