@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,15 @@ final class ColumnWords {
     /// What a column of this name means, if the name is known.
     Optional<Role> role(String name) {
         return Optional.ofNullable(roles.get(plain(name)));
+    }
+
+    /// Whether a row names columns. Two words for the same do not: "svar, answer" is a Swedish word
+    /// and its translation.
+    boolean isHeader(List<String> row) {
+        List<String> names = row.stream().filter(name -> !name.isBlank()).toList();
+        List<Role> known = names.stream().flatMap(name -> role(name).stream()).toList();
+        boolean several = known.stream().distinct().count() >= 2;
+        return several && known.size() * 2 >= names.size();
     }
 
     private static String plain(String name) {

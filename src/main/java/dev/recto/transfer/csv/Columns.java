@@ -81,11 +81,9 @@ final class Columns {
         if (rows.isEmpty() || !directives.columns(delimiter).isEmpty()) {
             return false;
         }
-        List<String> first = rows.getFirst().fields().stream().filter(f -> !f.isBlank()).toList();
-        List<Role> known = first.stream().flatMap(name -> words.role(name).stream()).toList();
-        // Two words for the same are a row: "svar, answer" is a Swedish word and its translation.
-        boolean named = known.stream().distinct().count() >= 2 && known.size() * 2 >= first.size();
-        return named || known.size() == 1 && first.size() == 1 || hasShapeOfHeader();
+        Row first = rows.getFirst();
+        boolean single = first.width() == 1 && words.role(first.field(0)).isPresent();
+        return single || words.isHeader(first.fields()) || hasShapeOfHeader();
     }
 
     /// A first row is a header, too, where it is short words over a column of numbers or of

@@ -23,6 +23,7 @@ public final class CsvFormat implements DeckFormat {
     private static final double EVEN = 0.9;
 
     private final ColumnWords words = new ColumnWords();
+    private final Delimiters delimiters = new Delimiters(words);
 
     @Override
     public String id() {
@@ -44,10 +45,10 @@ public final class CsvFormat implements DeckFormat {
         if (!directives.isEmpty()) {
             return Likelihood.CERTAIN;
         }
-        Guess guess = Delimiters.likeliest(head, 0);
+        Guess guess = delimiters.likeliest(head, 0);
         boolean named = extensions().stream().anyMatch(material::hasExtension);
         boolean even = guess.score() >= EVEN;
-        if (named || even && isTable(guess)) {
+        if (named || guess.header() || even && isTable(guess)) {
             return Likelihood.LIKELY;
         }
         return even && !guess.delimiter().equals(":") ? Likelihood.POSSIBLE : Likelihood.UNLIKELY;
@@ -89,8 +90,7 @@ public final class CsvFormat implements DeckFormat {
         return result.build(id(), layout);
     }
 
-    private static String delimiter(
-            CsvWish wish, Directives directives, Material material, String text) {
+    private String delimiter(CsvWish wish, Directives directives, Material material, String text) {
         if (wish.delimiter() != null) {
             return wish.delimiter();
         }
@@ -98,7 +98,7 @@ public final class CsvFormat implements DeckFormat {
         if (said != null) {
             return said;
         }
-        Guess guess = Delimiters.likeliest(text, directives.end());
+        Guess guess = delimiters.likeliest(text, directives.end());
         return guess.score() == 0 && (material.hasExtension("tsv") || material.hasExtension("tab"))
                 ? "\t"
                 : guess.delimiter();

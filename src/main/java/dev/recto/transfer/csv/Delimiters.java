@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Finds the delimiter of a table: the one that cuts most rows into the same number of fields, not
-/// the one that comes first.
+/// Finds the delimiter of a table: one that makes a header of the first row, otherwise the one that
+/// cuts most rows into the same number of fields; never simply the one that comes first.
 final class Delimiters {
     /// In the order in which they are preferred where they do equally well: the rarer a character
     /// is in running text, the more it says.
@@ -19,7 +19,11 @@ final class Delimiters {
 
     private static final Pattern SCHEME = Pattern.compile("(?i).*\\b[a-z]{3,8}$");
 
-    private Delimiters() {}
+    private final ColumnWords words;
+
+    Delimiters(ColumnWords words) {
+        this.words = words;
+    }
 
     /// A delimiter and how well it does.
     ///
@@ -27,17 +31,26 @@ final class Delimiters {
     ///   the text is no table
     /// @param rows how many rows the sample has
     /// @param spaced whether a blank follows the delimiter everywhere, as in running text
-    record Guess(String delimiter, double score, int rows, boolean spaced) {}
+    /// @param header whether the first row names columns
+    record Guess(String delimiter, double score, int rows, boolean spaced, boolean header) {
+        private static Guess none(String delimiter) {
+            return new Guess(delimiter, 0, 0, false, false);
+        }
+
+        private boolean beats(Guess other) {
+            return header == other.header ? score > other.score : header;
+        }
+    }
 
     /// The likeliest delimiter.
     ///
     /// @param offset where the table begins in the text
-    static Guess likeliest(String text, int offset) {
+    Guess likeliest(String text, int offset) {
         String sample = sample(text, offset);
-        Guess best = new Guess(",", 0, 0, false);
+        Guess best = Guess.none(",");
         for (String candidate : CANDIDATES) {
             Guess guess = rate(sample, candidate);
-            if (guess.score > best.score) {
+            if (guess.beats(best)) {
                 best = guess;
             }
         }
@@ -53,12 +66,13 @@ final class Delimiters {
         return text.substring(offset, end > offset ? end : offset + SAMPLE);
     }
 
-    private static Guess rate(String sample, String candidate) {
+    private Guess rate(String sample, String candidate) {
         if (!sample.contains(candidate)) {
-            return new Guess(candidate, 0, 0, false);
+            return Guess.none(candidate);
         }
         Rows table = Rows.read(sample, 0, 1, candidate);
         List<Row> rows = table.all();
+        boolean header = !rows.isEmpty() && words.isHeader(rows.getFirst().fields());
         if (rows.size() > 2 && rows.getFirst().width() == 1) {
             rows = rows.subList(1, rows.size()); // a title
         }
@@ -76,7 +90,7 @@ final class Delimiters {
                 rows.stream()
                         .flatMap(row -> row.fields().stream().skip(1))
                         .allMatch(field -> field.startsWith(" "));
-        return new Guess(candidate, score, rows.size(), spaced);
+        return new Guess(candidate, score, rows.size(), spaced, header);
     }
 
     /// Whether the row is cut at something that is no delimiter: a time of day or an address.
