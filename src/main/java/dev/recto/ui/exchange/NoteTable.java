@@ -36,21 +36,21 @@ final class NoteTable extends TableView<NoteTable.Entry> {
         setAccessibleText(words.get("import.notes"));
         setPlaceholder(new Label(words.get("import.none")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        deck = column("import.deck", 150, 220, entry -> String.join(" › ", entry.path));
+        deck = column("import.deck", 120, 220, entry -> String.join(" › ", entry.path));
         getColumns()
                 .setAll(
                         List.of(
                                 column(
                                         "import.front",
-                                        260,
+                                        140,
                                         WIDEST,
                                         entry -> front(entry.draft.note())),
                                 column(
                                         "import.back",
-                                        360,
+                                        180,
                                         WIDEST,
                                         entry -> back(entry.draft.note())),
-                                column("import.kind", 100, 130, entry -> kind(entry.draft.note())),
+                                column("import.kind", 90, 130, entry -> kind(entry.draft.note())),
                                 column("import.lines", 70, 110, entry -> lines(entry.draft)),
                                 deck));
     }
@@ -69,11 +69,11 @@ final class NoteTable extends TableView<NoteTable.Entry> {
     }
 
     private TableColumn<Entry, String> column(
-            String key, double width, double widest, Function<Entry, String> text) {
+            String key, double narrowest, double widest, Function<Entry, String> text) {
         var column = new TableColumn<Entry, String>(words.get(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(made -> new Cell());
-        column.setPrefWidth(width);
+        column.setMinWidth(narrowest);
         column.setMaxWidth(widest);
         column.setReorderable(false);
         return column;
