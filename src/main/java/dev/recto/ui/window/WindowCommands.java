@@ -57,7 +57,7 @@ final class WindowCommands {
                         .when(library.redoableProperty().isNotNull()),
                 add("window.keys", "F1", this::showKeys));
         add("window.paste", "Shortcut+V", this::paste);
-        add("window.export", "Shortcut+E", () -> to.export(List.of()));
+        add("window.export", "Shortcut+Shift+E", () -> to.export(List.of()));
     }
 
     /// Listens to keys that no control has used, and to files dropped on the window.
