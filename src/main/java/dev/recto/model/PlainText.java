@@ -25,14 +25,18 @@ public final class PlainText {
 
     /// The words of a text in one line, without marks, blanks folded.
     public static String of(String markdown) {
-        String text = MARKS.matcher(markdown).find() ? words(Markdown.parse(markdown)) : markdown;
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return MARKS.matcher(markdown).find() ? of(Markdown.parse(markdown)) : folded(markdown);
     }
 
-    private static String words(Node tree) {
+    /// The words of a tree that [Markdown] made, or of a part of it.
+    public static String of(Node tree) {
         var words = new StringBuilder();
         collect(tree, words);
-        return words.toString();
+        return folded(words);
+    }
+
+    private static String folded(CharSequence words) {
+        return BLANKS.matcher(words).replaceAll(" ").strip();
     }
 
     private static void collect(Node node, StringBuilder words) {
