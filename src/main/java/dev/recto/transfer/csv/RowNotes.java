@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +30,9 @@ final class RowNotes {
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
     private final CsvLayout layout;
-    private final Directives directives;
+    private final Map<Role, List<Integer>> columns;
+    private final boolean plain;
+    private final List<String> tags;
     private final List<String> deck;
     private final String file;
     private final ImportBuilder result;
@@ -43,7 +46,12 @@ final class RowNotes {
             String file,
             ImportBuilder result) {
         this.layout = layout;
-        this.directives = directives;
+        columns =
+                IntStream.range(0, layout.columns().size())
+                        .boxed()
+                        .collect(Collectors.groupingBy(layout.roles()::get));
+        plain = directives.plain();
+        tags = directives.tags();
         this.deck = deck;
         this.file = file;
         this.result = result;
@@ -56,24 +64,24 @@ final class RowNotes {
         if (note == null) {
             return;
         }
-        List<String> tags = new ArrayList<>(directives.tags());
-        fields(even, Role.TAGS).flatMap(this::tags).forEach(tags::add);
+        List<String> all = new ArrayList<>(tags);
+        fields(even, Role.TAGS).flatMap(this::tags).forEach(all::add);
         String named = text(even, Role.DECK);
         result.note(
                 named.isBlank() ? deck : Names.path(Cells.deck(named), deck.getLast()),
                 new NoteDraft(
                         Names.guid(text(even, Role.GUID)),
                         note,
-                        Names.tags(tags),
+                        Names.tags(all),
                         new Source(file, row.first(), row.last())),
                 row.first());
     }
 
     /// The row with as many fields as there are columns, or null where that cannot be.
     private @Nullable Row evened(Row row) {
-        int columns = layout.columns().size();
+        int size = layout.columns().size();
         int width = row.width();
-        if (width <= columns) {
+        if (width <= size) {
             return row;
         }
         problem(row, Kind.TOO_MANY_FIELDS);
@@ -82,8 +90,8 @@ final class RowNotes {
             return null;
         }
         // A delimiter that belongs to the text and was not quoted.
-        List<String> fields = new ArrayList<>(row.fields().subList(0, columns - 1));
-        fields.add(String.join(layout.delimiter(), row.fields().subList(columns - 1, width)));
+        List<String> fields = new ArrayList<>(row.fields().subList(0, size - 1));
+        fields.add(String.join(layout.delimiter(), row.fields().subList(size - 1, width)));
         return new Row(row.first(), row.last(), fields);
     }
 
@@ -143,18 +151,17 @@ final class RowNotes {
     }
 
     private Stream<String> fields(Row row, Role role) {
-        return IntStream.range(0, layout.columns().size())
-                .filter(column -> layout.columns().get(column).role() == role)
-                .mapToObj(row::field)
-                .map(this::cell);
+        return columns.getOrDefault(role, List.of()).stream().map(row::field).map(this::cell);
     }
 
     private String cell(String field) {
         if (layout.exact()) {
             return Cells.armed(field);
         }
-        String text = LINE_END.matcher(field.strip()).replaceAll("\n");
-        return directives.plain() ? text : Markup.toMarkdown(text);
+        String stripped = field.strip();
+        String text =
+                stripped.indexOf('\r') < 0 ? stripped : LINE_END.matcher(stripped).replaceAll("\n");
+        return plain ? text : Markup.toMarkdown(text);
     }
 
     private Stream<String> tags(String cell) {

@@ -169,7 +169,8 @@ public final class ImportController {
         Exception failure = model.failureProperty().get();
         Job<?> job = model.jobProperty().get();
         boolean nothing = reading == null && job == null;
-        shown(emptyArea, nothing);
+        emptyArea.setVisible(nothing);
+        emptyArea.setManaged(reading == null); // keeps the foot of the page where it is
         shown(previewArea, reading != null);
         shown(failureLabel, failure != null);
         failureLabel.setText(failure == null ? "" : failures.sentence(failure));
