@@ -7,6 +7,8 @@ module dev.recto {
     requires org.jspecify;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    // For the PNG files of the tour; ControlsFX brings it anyway.
+    requires java.desktop;
     requires java.logging;
     requires java.sql;
     requires org.xerial.sqlitejdbc;
@@ -41,4 +43,11 @@ module dev.recto {
             javafx.fxml;
     opens dev.recto.ui.window to
             javafx.fxml;
+
+    // Commands and their options are found by reflection; the toolkit makes the application.
+    opens dev.recto.app.command to
+            info.picocli;
+
+    exports dev.recto.app to
+            javafx.graphics;
 }

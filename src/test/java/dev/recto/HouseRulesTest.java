@@ -12,11 +12,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import java.util.List;
 
 /// The floor plan: which room may use which. A rule that fails here is a design question, not a
 /// formality.
+@TestInstance(Lifecycle.PER_CLASS) // the classes are read once
 class HouseRulesTest {
     private static final List<String> ROOMS =
             List.of("model", "schedule", "study", "quiz", "store", "transfer", "ui", "app");

@@ -1,8 +1,13 @@
 package dev.recto.app;
 
-/// The front door.
+import dev.recto.app.command.CommandLineDoor;
+
+/// The front door. Imports no JavaFX, so that the command line works where there is no screen.
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    /// Runs a command, or opens the window where none is named.
+    public static void main(String[] args) {
+        System.exit(new CommandLineDoor(Wiring.equipment(System.out, System.err)).run(args));
+    }
 }

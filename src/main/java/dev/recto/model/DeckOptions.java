@@ -12,6 +12,11 @@ public record DeckOptions(int newPerDay, int reviewsPerDay, SchedulerId schedule
         }
     }
 
+    /// What holds as long as the learner has not said otherwise: 20 new and 200 due cards a day.
+    public static DeckOptions usual(SchedulerId scheduler) {
+        return new DeckOptions(20, 200, scheduler);
+    }
+
     public DeckOptions withLimits(int newCards, int reviews) {
         return new DeckOptions(newCards, reviews, scheduler);
     }

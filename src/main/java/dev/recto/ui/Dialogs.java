@@ -9,7 +9,10 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,6 +52,28 @@ public final class Dialogs {
     /// Tells something that must have been read.
     public void tell(String title, String text) {
         show(title, text(text));
+    }
+
+    /// Tells of an error that nobody expected, so that it can be passed on.
+    ///
+    /// @param code a short name of the error
+    /// @param details all that is known of it
+    /// @param logs where the log lies
+    public void trouble(String code, String details, Path logs) {
+        var all = new TextArea(details);
+        all.setId("detailsArea");
+        all.setEditable(false);
+        all.setPrefRowCount(10);
+        all.setAccessibleText(words.get("trouble.details"));
+        var copy = new Button(words.get("trouble.copy"));
+        copy.setId("copyButton");
+        copy.setOnAction(
+                event ->
+                        Clipboard.getSystemClipboard()
+                                .setContent(Map.of(DataFormat.PLAIN_TEXT, details)));
+        var content = new VBox(text(words.get("trouble.text", code, logs)), all, copy);
+        content.getStyleClass().add("form");
+        show(words.get("trouble.title"), content);
     }
 
     /// Shows something until it is closed.

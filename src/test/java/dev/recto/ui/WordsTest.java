@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 
 /// The texts and those who ask for them agree.
 class WordsTest {
-    private static final Path JAVA = Path.of("src/main/java/dev/recto/ui");
+    private static final List<Path> JAVA =
+            Stream.of("ui", "app/command")
+                    .map(Path.of("src/main/java/dev/recto")::resolve)
+                    .toList();
     private static final Path RESOURCES = Path.of("src/main/resources/dev/recto/ui");
     private static final Path STRINGS = RESOURCES.resolve("strings.properties");
 
@@ -37,7 +40,7 @@ class WordsTest {
     @Test
     void everyTextThatIsAskedForIsThere() {
         Set<String> screens = there.stream().map(WordsTest::screen).collect(Collectors.toSet());
-        Set<String> asked = new TreeSet<>(found(RESOURCES, ".fxml", NAMED));
+        Set<String> asked = new TreeSet<>(found(List.of(RESOURCES), ".fxml", NAMED));
         found(JAVA, ".java", ASKED).stream()
                 .filter(key -> screens.contains(screen(key)))
                 .forEach(asked::add);
@@ -49,7 +52,7 @@ class WordsTest {
     @Test
     void everyTextIsUsed() {
         Set<String> idle = new TreeSet<>(there);
-        idle.removeAll(found(RESOURCES, ".fxml", NAMED));
+        idle.removeAll(found(List.of(RESOURCES), ".fxml", NAMED));
         idle.removeAll(found(JAVA, ".java", ASKED));
         Set<String> beginnings = found(JAVA, ".java", BEGINNING);
         idle.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));
@@ -91,14 +94,16 @@ class WordsTest {
         return strings.stringPropertyNames();
     }
 
-    private static Set<String> found(Path folder, String ending, Pattern pattern) {
+    private static Set<String> found(List<Path> folders, String ending, Pattern pattern) {
         var found = new HashSet<String>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(ending))
-                    .flatMap(file -> pattern.matcher(text(file)).results())
-                    .forEach(match -> found.add(match.group(1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(file -> file.toString().endsWith(ending))
+                        .flatMap(file -> pattern.matcher(text(file)).results())
+                        .forEach(match -> found.add(match.group(1)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return found;
     }

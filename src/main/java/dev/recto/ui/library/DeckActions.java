@@ -26,8 +26,6 @@ import java.util.function.Supplier;
 /// What can be done with decks: asks what has to be asked, does it, and tells what was done, with a
 /// button that undoes it.
 final class DeckActions {
-    private static final int USUAL_NEW = 20;
-    private static final int USUAL_REVIEWS = 200;
 
     private final Words words;
     private final Dialogs dialogs;
@@ -177,6 +175,6 @@ final class DeckActions {
     }
 
     private static DeckOptions usual() {
-        return new DeckOptions(USUAL_NEW, USUAL_REVIEWS, Sm2.standard().id());
+        return DeckOptions.usual(Sm2.standard().id());
     }
 }

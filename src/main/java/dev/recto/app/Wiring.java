@@ -1,0 +1,70 @@
+package dev.recto.app;
+
+import dev.recto.app.command.Equipment;
+import dev.recto.model.DeckOptions;
+import dev.recto.model.SchedulerId;
+import dev.recto.schedule.Schedulers;
+import dev.recto.schedule.Sm2;
+import dev.recto.schedule.UnknownSchedulerException;
+import dev.recto.store.Rules;
+import dev.recto.transfer.DeckWriter;
+import dev.recto.transfer.Formats;
+import dev.recto.transfer.csv.CsvDeckWriter;
+import dev.recto.transfer.csv.CsvFormat;
+import dev.recto.transfer.json.JsonDeckWriter;
+import dev.recto.transfer.json.JsonFormat;
+import dev.recto.ui.Words;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How Recto is put together: read this to know what uses what.
+final class Wiring {
+    private Wiring() {}
+
+    /// Everything that the command line works with.
+    ///
+    /// @param out standard output
+    /// @param err standard error
+    static Equipment equipment(PrintStream out, PrintStream err) {
+        return new Equipment(
+                new DesktopDoor(),
+                new Tour(),
+                formats(),
+                writers(),
+                usualOptions(),
+                Wiring::rule,
+                new Words(Locale.getDefault()),
+                out,
+                err);
+    }
+
+    /// What is read, in the order of preference.
+    static Formats formats() {
+        return new Formats(List.of(new JsonFormat(), new CsvFormat()));
+    }
+
+    /// What is written.
+    static List<DeckWriter> writers() {
+        return List.of(new JsonDeckWriter(), CsvDeckWriter.csv(), CsvDeckWriter.tsv());
+    }
+
+    /// How a deck is studied as long as the learner has not said otherwise.
+    static DeckOptions usualOptions() {
+        return DeckOptions.usual(Sm2.standard().id());
+    }
+
+    static StarterDecks starterDecks() {
+        return new StarterDecks(formats(), usualOptions());
+    }
+
+    private static Optional<Rules.Rule> rule(SchedulerId id) {
+        try {
+            return Optional.of(Schedulers.of(id)::next);
+        } catch (UnknownSchedulerException e) {
+            return Optional.empty();
+        }
+    }
+}

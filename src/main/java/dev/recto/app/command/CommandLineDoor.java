@@ -1,0 +1,59 @@
+package dev.recto.app.command;
+
+import dev.recto.ui.Failures;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+import java.io.PrintWriter;
+
+/// Runs the command that a command line asks for.
+public final class CommandLineDoor {
+    private final Equipment equipment;
+    private final Failures failures;
+
+    public CommandLineDoor(Equipment equipment) {
+        this.equipment = equipment;
+        this.failures = new Failures(equipment.words());
+    }
+
+    /// Runs a command.
+    ///
+    /// @return the exit status: 0 done, 1 could not be done, 2 wrong usage
+    public int run(String... args) {
+        var line = new CommandLine(new RectoCommand(equipment.desktop()));
+        line.addSubcommand(new ImportCommand(equipment));
+        line.addSubcommand(new ExportCommand(equipment));
+        line.addSubcommand(new CheckCommand(equipment));
+        line.addSubcommand(new BackupCommand(equipment));
+        line.addSubcommand(new TourCommand(equipment));
+        line.setOut(new PrintWriter(equipment.out(), true));
+        line.setErr(new PrintWriter(equipment.err(), true));
+        line.setExecutionExceptionHandler((e, _, _) -> failed(e));
+        line.setParameterExceptionHandler((e, _) -> misused(e));
+        return line.execute(args);
+    }
+
+    private int failed(Exception e) {
+        equipment
+                .err()
+                .println(e instanceof CommandException ? e.getMessage() : failures.sentence(e));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private int misused(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        String command = line.getCommandSpec().qualifiedName();
+        equipment
+                .err()
+                .println(
+                        equipment
+                                .words()
+                                .get("command.misused", sentence(e.getMessage()), command));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") ? message : message + ".";
+    }
+}
