@@ -3,13 +3,11 @@ package dev.recto.app;
 import dev.recto.app.platform.AppPaths;
 import dev.recto.app.platform.Logs;
 import dev.recto.app.platform.SingleInstance;
-import dev.recto.store.Library;
+import dev.recto.store.Backup;
+import dev.recto.store.Backups;
 import dev.recto.store.LibraryException;
-import dev.recto.store.SettingsFile;
 import dev.recto.ui.Dialogs;
-import dev.recto.ui.Services;
 import dev.recto.ui.Words;
-import dev.recto.ui.window.MainWindow;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -23,18 +21,19 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The running program: opens the library, shows the window, and puts everything away at the end.
 public final class RectoApplication extends Application {
     private static final Logger LOG = System.getLogger(RectoApplication.class.getName());
-    private static final int[] ICONS = {16, 32, 48, 64, 128, 256};
 
-    private @Nullable Library library;
-    private @Nullable MainWindow window;
+    private final Words words = new Words(Locale.getDefault());
+    private @Nullable Session session;
     private @Nullable SingleInstance instance;
 
     /// Runs until the window is closed.
@@ -52,43 +51,83 @@ public final class RectoApplication extends Application {
         List<Path> all = getParameters().getRaw().stream().map(Path::of).toList();
         var paths = new AppPaths(all.get(0), all.get(1), all.get(2));
         Logs.into(paths.logs());
-        var dialogs = new Dialogs(new Words(Locale.getDefault()), () -> stage);
+        var dialogs = new Dialogs(words, () -> stage.isShowing() ? stage : null);
         Thread.setDefaultUncaughtExceptionHandler(new Trouble(paths.logs(), dialogs));
         stage.getIcons().setAll(icons());
-        try {
-            open(stage, paths, all.subList(3, all.size()));
-        } catch (LibraryException e) {
-            LOG.log(Level.ERROR, "The library cannot be opened", e);
-            dialogs.failure(e);
+        if (begin(stage, paths, dialogs)) {
+            listen(paths.library());
+            importFiles(all.subList(3, all.size()));
+        } else {
             Platform.exit();
         }
     }
 
-    private void open(Stage stage, AppPaths paths, List<Path> files) {
-        Clock clock = Clock.systemDefaultZone();
-        library = Library.open(paths.library(), clock);
-        Wiring.starterDecks().give(library);
-        window =
-                MainWindow.show(
-                        stage,
-                        new Services(
-                                library,
-                                new SettingsFile(paths.settings(), clock),
-                                clock,
-                                folder ->
-                                        getHostServices().showDocument(folder.toUri().toString())));
-        listen(paths.library());
-        if (!files.isEmpty()) {
-            window.importFiles(files, null);
+    /// Opens the library; where it is damaged, offers the newest backup that is not.
+    ///
+    /// @return whether it is open now
+    private boolean begin(Stage stage, AppPaths paths, Dialogs dialogs) {
+        try {
+            session =
+                    new Session(
+                            stage,
+                            paths,
+                            folder -> getHostServices().showDocument(folder.toUri().toString()),
+                            backup -> replace(stage, paths, dialogs, backup));
+            return true;
+        } catch (LibraryException e) {
+            LOG.log(Level.ERROR, "The library cannot be opened", e);
+            var backups = new Backups(paths.library(), Clock.systemDefaultZone());
+            Optional<Backup> good =
+                    e.kind() == LibraryException.Kind.DAMAGED
+                            ? backups.newestGood()
+                            : Optional.empty();
+            if (good.isEmpty()) {
+                dialogs.failure(e);
+                return false;
+            }
+            return agreed(dialogs, good.get())
+                    && restored(backups, good.get().file(), dialogs)
+                    && begin(stage, paths, dialogs);
+        }
+    }
+
+    private boolean agreed(Dialogs dialogs, Backup backup) {
+        return dialogs.confirm(
+                words.get("rescue.title"),
+                words.get(
+                        "rescue.text",
+                        Date.from(backup.made()),
+                        backup.decks(),
+                        backup.notes(),
+                        backup.reviews()),
+                words.get("rescue.action"));
+    }
+
+    private static boolean restored(Backups backups, Path backup, Dialogs dialogs) {
+        try {
+            backups.restore(backup);
+            return true;
+        } catch (LibraryException e) {
+            dialogs.failure(e);
+            return false;
+        }
+    }
+
+    /// Goes on with a backup in the place of the library.
+    private void replace(Stage stage, AppPaths paths, Dialogs dialogs, Path backup) {
+        end();
+        restored(new Backups(paths.library(), Clock.systemDefaultZone()), backup, dialogs);
+        if (!begin(stage, paths, dialogs)) {
+            Platform.exit();
         }
     }
 
     /// Hears of further starts of the program with the same library.
-    private void listen(Path file) {
+    private void listen(Path library) {
         try {
             instance =
                     SingleInstance.listen(
-                            SingleInstance.socketFor(file),
+                            SingleInstance.socketFor(library),
                             files -> Platform.runLater(() -> raise(files)));
         } catch (IOException e) {
             // The library's own lock still keeps two programs apart.
@@ -97,11 +136,15 @@ public final class RectoApplication extends Application {
     }
 
     private void raise(List<Path> files) {
-        if (window != null) {
-            window.front();
-            if (!files.isEmpty()) {
-                window.importFiles(files, null);
-            }
+        if (session != null) {
+            session.window().front();
+        }
+        importFiles(files);
+    }
+
+    private void importFiles(List<Path> files) {
+        if (session != null && !files.isEmpty()) {
+            session.window().importFiles(files, null);
         }
     }
 
@@ -110,16 +153,18 @@ public final class RectoApplication extends Application {
         if (instance != null) {
             instance.close();
         }
-        if (window != null) {
-            window.close();
-        }
-        if (library != null) {
-            library.close();
+        end();
+    }
+
+    private void end() {
+        if (session != null) {
+            session.close();
+            session = null;
         }
     }
 
     private static List<Image> icons() {
-        return IntStream.of(ICONS)
+        return IntStream.of(16, 32, 48, 64, 128, 256)
                 .mapToObj(size -> "icon/recto-" + size + ".png")
                 .map(name -> new Image(RectoApplication.class.getResourceAsStream(name)))
                 .toList();

@@ -13,6 +13,7 @@ import dev.recto.transfer.csv.CsvDeckWriter;
 import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.transfer.json.JsonDeckWriter;
 import dev.recto.transfer.json.JsonFormat;
+import dev.recto.transfer.text.TextFormat;
 import dev.recto.ui.Words;
 
 import java.io.PrintStream;
@@ -43,7 +44,7 @@ final class Wiring {
 
     /// What is read, in the order of preference.
     static Formats formats() {
-        return new Formats(List.of(new JsonFormat(), new CsvFormat()));
+        return new Formats(List.of(new JsonFormat(), new CsvFormat(), new TextFormat()));
     }
 
     /// What is written.

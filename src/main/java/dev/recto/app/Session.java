@@ -1,0 +1,69 @@
+package dev.recto.app;
+
+import dev.recto.app.platform.AppPaths;
+import dev.recto.store.Backups;
+import dev.recto.store.Library;
+import dev.recto.store.LibraryException;
+import dev.recto.store.SettingsFile;
+import dev.recto.ui.Services;
+import dev.recto.ui.window.MainWindow;
+
+import javafx.stage.Stage;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// One library while it is open, with its window and its daily backup.
+final class Session implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Session.class.getName());
+
+    private final Library library;
+    private final MainWindow window;
+    private final ScheduledExecutorService backups;
+
+    /// Opens the library and shows it.
+    ///
+    /// @param openFolder shows a folder in the file manager
+    /// @param restore puts a backup in the place of the library
+    /// @throws LibraryException if it cannot be opened
+    Session(Stage stage, AppPaths paths, Consumer<Path> openFolder, Consumer<Path> restore) {
+        Clock clock = Clock.systemDefaultZone();
+        library = Library.open(paths.library(), clock);
+        Wiring.starterDecks().give(library);
+        var settings = new SettingsFile(paths.settings(), clock);
+        window =
+                MainWindow.show(stage, new Services(library, settings, clock, openFolder, restore));
+        backups =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("recto-backup").factory());
+        // Looked after every hour: a program that is never closed crosses midnight, too.
+        backups.scheduleWithFixedDelay(
+                () -> backUp(new Backups(paths.library(), clock)), 0, 1, TimeUnit.HOURS);
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    private static void backUp(Backups backups) {
+        try {
+            backups.makeDaily().ifPresent(file -> LOG.log(Level.INFO, "Backup " + file));
+        } catch (LibraryException e) {
+            LOG.log(Level.WARNING, "No backup could be made", e);
+        }
+    }
+
+    /// Waits until every change and a backup under way are on disk.
+    @Override
+    public void close() {
+        window.close();
+        backups.close();
+        library.close();
+    }
+}
