@@ -38,7 +38,10 @@ final class Session implements AutoCloseable {
         Wiring.starterDecks().give(library);
         var settings = new SettingsFile(paths.settings(), clock);
         window =
-                MainWindow.show(stage, new Services(library, settings, clock, openFolder, restore));
+                MainWindow.show(
+                        stage,
+                        new Services(
+                                library, settings, clock, openFolder, restore, Wiring.exchange()));
         backups =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("recto-backup").factory());

@@ -1,12 +1,12 @@
 package dev.recto.app;
 
 import dev.recto.model.DeckDraft;
-import dev.recto.model.DeckOptions;
 import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
-import dev.recto.transfer.Formats;
+import dev.recto.store.Progress;
 import dev.recto.transfer.Material;
 import dev.recto.transfer.TransferException;
+import dev.recto.ui.Exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,20 +29,17 @@ final class StarterDecks {
                     "customer-service-feedback-and-complaints.recto.json",
                     "customer-service-needs-and-culture.recto.json");
 
-    private final Formats formats;
-    private final DeckOptions options;
+    private final Exchange exchange;
 
-    /// @param options how the decks are studied
-    StarterDecks(Formats formats, DeckOptions options) {
-        this.formats = formats;
-        this.options = options;
+    StarterDecks(Exchange exchange) {
+        this.exchange = exchange;
     }
 
     /// Puts the decks into a library that was not given them before.
     void give(Library library) {
         if (library.recall(FACT).isEmpty()) {
             // Killed between the two lines, it would do both again; the import then adds nothing.
-            library.imports().run(new ImportPlan(drafts(), options), (done, total) -> true);
+            library.imports().run(new ImportPlan(drafts(), exchange.options()), Progress.UNSEEN);
             library.remember(FACT, String.join(" ", FILES));
         }
     }
@@ -51,7 +48,7 @@ final class StarterDecks {
         var drafts = new ArrayList<DeckDraft>();
         for (String file : FILES) {
             try {
-                drafts.addAll(formats.read(Material.pasted(file, text(file))).decks());
+                drafts.addAll(exchange.formats().read(Material.pasted(file, text(file))).decks());
             } catch (TransferException e) {
                 throw new IllegalStateException("the program's own deck " + file + " is broken", e);
             }

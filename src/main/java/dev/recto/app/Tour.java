@@ -49,7 +49,8 @@ final class Tour implements Touring {
             settings.write(
                     Settings.standard()
                             .withTheme(plan.dark() ? Settings.Theme.DARK : Settings.Theme.LIGHT));
-            var services = new Services(library, settings, clock, _ -> {}, _ -> {});
+            var services =
+                    new Services(library, settings, clock, _ -> {}, _ -> {}, Wiring.exchange());
             Platform.startup(() -> {});
             Platform.setImplicitExit(false);
             MainWindow window = onScreen(() -> show(plan, services));

@@ -7,13 +7,13 @@ import dev.recto.schedule.Schedulers;
 import dev.recto.schedule.Sm2;
 import dev.recto.schedule.UnknownSchedulerException;
 import dev.recto.store.Rules;
-import dev.recto.transfer.DeckWriter;
 import dev.recto.transfer.Formats;
 import dev.recto.transfer.csv.CsvDeckWriter;
 import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.transfer.json.JsonDeckWriter;
 import dev.recto.transfer.json.JsonFormat;
 import dev.recto.transfer.text.TextFormat;
+import dev.recto.ui.Exchange;
 import dev.recto.ui.Words;
 
 import java.io.PrintStream;
@@ -33,32 +33,24 @@ final class Wiring {
         return new Equipment(
                 new DesktopDoor(),
                 new Tour(),
-                formats(),
-                writers(),
-                usualOptions(),
+                exchange(),
                 Wiring::rule,
                 new Words(Locale.getDefault()),
                 out,
                 err);
     }
 
-    /// What is read, in the order of preference.
-    static Formats formats() {
-        return new Formats(List.of(new JsonFormat(), new CsvFormat(), new TextFormat()));
-    }
-
-    /// What is written.
-    static List<DeckWriter> writers() {
-        return List.of(new JsonDeckWriter(), CsvDeckWriter.csv(), CsvDeckWriter.tsv());
-    }
-
-    /// How a deck is studied as long as the learner has not said otherwise.
-    static DeckOptions usualOptions() {
-        return DeckOptions.usual(Sm2.standard().id());
+    /// What is read, what is written, and how a deck is studied as long as the learner has not said
+    /// otherwise.
+    static Exchange exchange() {
+        return new Exchange(
+                new Formats(List.of(new JsonFormat(), new CsvFormat(), new TextFormat())),
+                List.of(new JsonDeckWriter(), CsvDeckWriter.csv(), CsvDeckWriter.tsv()),
+                DeckOptions.usual(Sm2.standard().id()));
     }
 
     static StarterDecks starterDecks() {
-        return new StarterDecks(formats(), usualOptions());
+        return new StarterDecks(exchange());
     }
 
     private static Optional<Rules.Rule> rule(SchedulerId id) {

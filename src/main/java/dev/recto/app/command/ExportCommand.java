@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private DeckWriter writer() {
-        return equipment.writers().stream()
+        return equipment.exchange().writers().stream()
                 .filter(
                         writer ->
                                 format == null
@@ -88,7 +88,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private String names() {
-        return equipment.writers().stream().map(DeckWriter::id).collect(Collectors.joining(", "));
+        return equipment.exchange().writers().stream()
+                .map(DeckWriter::id)
+                .collect(Collectors.joining(", "));
     }
 
     private List<DeckDraft> drafts(Library library) {

@@ -64,8 +64,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportReport take(Library library, Path file) throws TransferException {
-        Imported imported = equipment.formats().read(Material.of(file));
-        var plan = new ImportPlan(placed(imported.decks()), equipment.options());
+        Imported imported = equipment.exchange().formats().read(Material.of(file));
+        var plan = new ImportPlan(placed(imported.decks()), equipment.exchange().options());
         Comparison comparison =
                 dryRun
                         ? library.imports().compare(plan)
