@@ -67,7 +67,7 @@ class CommandLineTest {
     void whatCannotBeDoneIsSaidInOneSentence() throws IOException {
         assertThat(recto("import", folder.resolve("gone.csv").toString())).isEqualTo(1);
         assertThat(err.toString().lines())
-                .containsExactly("There is no file gone.csv: check the name and the folder.");
+                .containsExactly("There is no file gone.csv: check its name and its folder.");
         err.reset();
         assertThat(recto("import", folder.toString())).isEqualTo(1);
         assertThat(err.toString().lines()).singleElement().asString().contains("is a folder");
