@@ -76,7 +76,7 @@ final class Boilerplate {
         return Verdict.NO;
     }
 
-    /// Lower case, words parted by single blanks, no signs, each number one `#`.
+    /// Lower case, words parted by single blanks, no signs, each number one `0`.
     private static String plain(String line) {
         StringBuilder plain = new StringBuilder(line.length());
         boolean gap = false;
@@ -88,7 +88,7 @@ final class Boilerplate {
                     if (gap && !plain.isEmpty()) {
                         plain.append(' ');
                     }
-                    plain.append('#');
+                    plain.append('0');
                 }
                 digits = true;
                 gap = false;

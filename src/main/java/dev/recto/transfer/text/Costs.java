@@ -12,6 +12,9 @@ import java.util.List;
 final class Costs {
     static final float NEVER = 1e6f;
 
+    /// What it costs to take "Chapter 3" for a part of a card.
+    private static final float HEADING_MISSED = 2;
+
     /// A heading that ends in a colon is short.
     private static final int FEW_WORDS = 4;
 
@@ -28,6 +31,7 @@ final class Costs {
     private final float[] leftOver;
     private final float[] whole;
     private final float[] item;
+    private final float[] heading;
     private final Marking marking;
     private final @Nullable Cut[] cuts;
 
@@ -41,6 +45,7 @@ final class Costs {
         leftOver = new float[n];
         whole = new float[n];
         item = new float[n];
+        heading = new float[n];
         marking = new Marking(pieces);
         cuts = new Cut[n];
         for (int i = 0; i < n; i++) {
@@ -48,6 +53,7 @@ final class Costs {
             front[i] = habits.sides().asFront(piece.shape());
             back[i] = habits.sides().asBack(piece.shape());
             divide(i, piece);
+            heading[i] = Titles.numbered(piece) ? HEADING_MISSED : 0;
             item[i] = marking.asItem(i) + leftOver[i];
         }
         head = (int) pieces.stream().takeWhile(p -> p.noise() < Noise.NEVER).count();
@@ -115,6 +121,9 @@ final class Costs {
         if (i == head && state != State.TITLE) {
             cost += unheeded;
         }
+        if (state.layout() != null) {
+            cost += heading[i];
+        }
         if (cost >= NEVER || state.layout() == null) {
             return cost
                     + (state == State.STRAY || state == State.SECTION
@@ -151,7 +160,7 @@ final class Costs {
             case LIST_MORE -> connected(i, piece) ? 0 : more(i, piece);
             case WHOLE ->
                     whole[i] + (lists ? 0.3f : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
-            case WHOLE_MORE -> 2 + odd(i, mark) - continuing(piece) - (customWithout(i) ? 2 : 0);
+            case WHOLE_MORE -> more(i, piece) - 1.2f - (customWithout(i) ? 2 : 0);
             case WHOLE_ITEM -> 0.3f + item[i];
             case LABEL_FRONT -> mark.is(Mark.Kind.QUESTION) ? -2 : NEVER;
             case LABEL_FRONT_MORE, LABEL_MORE -> labelled(mark) ? NEVER : 0.6f + (lists ? 1 : 0);

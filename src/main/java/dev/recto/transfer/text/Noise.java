@@ -41,6 +41,9 @@ final class Noise {
                 continue;
             }
             price[i] = byText(text, times.get(text));
+            if (price[i] == NEVER && inMargin(i)) {
+                price[i] = bySpeech(text);
+            }
             if (outside[i]) {
                 price[i] =
                         Math.min(
@@ -87,6 +90,15 @@ final class Noise {
             return LIKELY;
         }
         return times >= 3 ? UNLIKELY - Math.min(2, times / 5f) : NEVER;
+    }
+
+    /// In the margin a site may say anything; it speaks of itself.
+    private static float bySpeech(String text) {
+        int words = 0;
+        for (String word : Words.of(text)) {
+            words += Words.SITES.contains(word) ? 1 : 0;
+        }
+        return words == 0 ? NEVER : words == 1 ? DOUBTFUL : LIKELY;
     }
 
     /// "Home > Subject > Chapter" or "Terms · Privacy · Help".

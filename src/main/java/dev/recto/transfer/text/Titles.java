@@ -52,6 +52,16 @@ final class Titles {
         return cost;
     }
 
+    /// Whether a piece is the number of a chapter, a unit, a lesson.
+    static boolean numbered(Piece piece) {
+        String text = piece.text();
+        return piece.shape().words() <= 6
+                && piece.mark().is(Mark.Kind.NONE)
+                && piece.cuts().isEmpty()
+                && Words.TITLES.contains(Words.first(text))
+                && text.chars().anyMatch(Character::isDigit);
+    }
+
     private static boolean names(String text) {
         for (String word : Words.of(text)) {
             if (Words.TITLES.contains(word)) {

@@ -22,6 +22,7 @@ final class Words {
     static final Set<String> ANY;
     static final Set<String> OUT_OF;
     static final Set<String> ORDERED;
+    static final Set<String> SITES;
     static final Map<String, Integer> NUMBERS;
 
     static {
@@ -39,6 +40,7 @@ final class Words {
         ANY = set(lists, "any");
         OUT_OF = set(lists, "outof");
         ORDERED = set(lists, "ordered");
+        SITES = set(lists, "sites");
         Map<String, Integer> numbers = new HashMap<>();
         for (String entry : set(lists, "numbers")) {
             int colon = entry.indexOf(':');
