@@ -19,6 +19,9 @@ final class Boilerplate {
     /// A phrase found anywhere in a line explains a short line, not a whole paragraph.
     private static final int SHORT = 120;
 
+    /// The longest phrase that begins a line.
+    private static final int MOST_WORDS = 6;
+
     private final Map<String, Verdict> whole = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
     private final List<String> anywhere = new ArrayList<>();
@@ -63,7 +66,11 @@ final class Boilerplate {
         if (verdict != null) {
             return verdict;
         }
-        for (int at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', at + 1)) {
+        int words = 0;
+        for (int at = plain.indexOf(' ');
+                at >= 0 && words < MOST_WORDS;
+                at = plain.indexOf(' ', at + 1)) {
+            words++;
             if (beginnings.contains(plain.substring(0, at))) {
                 return Verdict.YES;
             }

@@ -41,6 +41,9 @@ final class Constraints {
         if (layout != null && state.layout() != null && state.layout() != layout) {
             cost += FORBIDDEN;
         }
+        if (first && corrections.beginsStretch(line) && !Grammar.opens(state)) {
+            cost += FORBIDDEN;
+        }
         return cost;
     }
 

@@ -128,6 +128,11 @@ public record Corrections(
         return said;
     }
 
+    /// Whether a stretch with a layout of its own begins at a line.
+    boolean beginsStretch(int line) {
+        return line > 1 && layouts.stream().anyMatch(stretch -> stretch.first() == line);
+    }
+
     boolean swaps(int firstLine) {
         return allSwapped != swapped.contains(firstLine);
     }

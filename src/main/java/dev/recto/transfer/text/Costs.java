@@ -4,7 +4,9 @@ import static dev.recto.transfer.text.Shape.Trait;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// What it costs to take each piece for each state, given the habits of the text. The principle:
 /// *whatever a line has must be explained*. A bullet is explained by an item, a colon that all
@@ -31,6 +33,7 @@ final class Costs {
     private final float[] leftOver;
     private final float[] whole;
     private final float[] item;
+    private final Set<CardLayout> layouts;
     private final float[] heading;
     private final Marking marking;
     private final @Nullable Cut[] cuts;
@@ -40,6 +43,7 @@ final class Costs {
         this.habits = habits;
         titles = new Titles(habits);
         int n = pieces.size();
+        layouts = layouts(pieces);
         front = new float[n];
         back = new float[n];
         leftOver = new float[n];
@@ -58,6 +62,36 @@ final class Costs {
         }
         head = (int) pieces.stream().takeWhile(p -> p.noise() < Noise.NEVER).count();
         unheeded = head < n ? titles.unheeded(pieces, head, leftOver[head]) : 0;
+    }
+
+    /// Whether a text with these pieces can have a state at all.
+    boolean possible(State state) {
+        CardLayout layout = state.layout();
+        return layout == null || layouts.contains(layout);
+    }
+
+    private static Set<CardLayout> layouts(List<Piece> pieces) {
+        Set<CardLayout> layouts =
+                EnumSet.of(
+                        CardLayout.ALTERNATING,
+                        CardLayout.DEFINITION_FIRST,
+                        CardLayout.PROMPT_AND_LIST,
+                        CardLayout.BLOCKS);
+        for (Piece piece : pieces) {
+            if (!piece.cuts().isEmpty()) {
+                layouts.add(CardLayout.SEPARATED);
+            }
+            if (divides(piece)) {
+                layouts.add(CardLayout.DIVIDED);
+            }
+            switch (piece.mark().kind()) {
+                case HEADING -> layouts.add(CardLayout.HEADED);
+                case QUESTION -> layouts.add(CardLayout.LABELLED);
+                case NUMBER, LETTER, BULLET -> layouts.add(CardLayout.MARKED_FRONTS);
+                default -> {}
+            }
+        }
+        return layouts;
     }
 
     /// The best way to divide a piece into two sides, or null.

@@ -18,10 +18,17 @@ final class Displaced {
     /// @param headings the headings that stand right above another front, by line from 1
     static void settle(
             List<Draft> drafts, java.util.SortedMap<Integer, String> headings, LineRole[] roles) {
+        int next = 0;
         for (var heading : headings.entrySet()) {
-            for (Draft draft : drafts.reversed()) {
-                int distance = heading.getKey() - draft.lines.getLast();
-                if (distance > 0 && distance <= FAR && isHeadless(draft)) {
+            while (next < drafts.size() && drafts.get(next).lines.getLast() < heading.getKey()) {
+                next++;
+            }
+            for (int d = next - 1; d >= 0; d--) {
+                Draft draft = drafts.get(d);
+                if (heading.getKey() - draft.lines.getLast() > FAR) {
+                    break;
+                }
+                if (isHeadless(draft)) {
                     Entry announcement = draft.front.getFirst();
                     draft.front.set(0, new Entry(heading.getValue(), Part.FRONT, Mark.NONE));
                     draft.back.addFirst(new Entry(announcement.text, Part.LEAD, Mark.NONE));

@@ -18,7 +18,7 @@ final class Drafts {
     private final Reading reading;
     private final LineRole[] roles;
     private final List<Draft> drafts = new ArrayList<>();
-    private final StringBuilder title = new StringBuilder();
+    private @Nullable Entry title;
     private final SortedMap<Integer, String> headings = new TreeMap<>();
     private @Nullable Draft open;
     private @Nullable Entry last;
@@ -44,7 +44,7 @@ final class Drafts {
 
     /// The title as written, or empty.
     String title() {
-        return title.toString();
+        return title == null ? "" : title.text;
     }
 
     private void take(int i, Piece piece) {
@@ -74,7 +74,7 @@ final class Drafts {
                         headings.put(piece.line() + 1, last.text);
                     }
                     if (state == State.TITLE) {
-                        title.append(last.text);
+                        title = last;
                     }
                 } else if (card != null) {
                     put(card, i, piece, state);

@@ -7,6 +7,10 @@ import java.util.List;
 
 /// Which piece may follow which, and what each step costs besides what the pieces themselves say.
 /// Costs are negative logarithms of odds: 0.7 says *half as likely*, 2.3 *one in ten*.
+///
+/// Within a card there are single steps from state to state. Between cards any end may be followed
+/// by any start; what that costs depends only on the two layouts, so ends are taken together by
+/// their [group][#group(int)].
 final class Grammar {
     /// Cards of one layout keep together.
     private static final float OTHER_LAYOUT = 1.4f;
@@ -23,43 +27,26 @@ final class Grammar {
     /// The end of a text in the middle of a card.
     static final float CUT_OFF = 6;
 
-    /// The edges into each state, indexed by its ordinal: pairs of from and cost.
-    private final int[][] from;
+    /// A group for each layout, and one for what stands outside of cards.
+    static final int GROUPS = CardLayout.values().length + 1;
 
-    private final float[][] cost;
+    private static final int OUTSIDE = GROUPS - 1;
+
+    private final int[][] from = new int[values().length][];
+    private final float[][] cost = new float[values().length][];
+    private final float[][] switching = new float[GROUPS][GROUPS];
 
     Grammar() {
         List<List<Step>> steps = new ArrayList<>();
-        for (State to : State.values()) {
+        for (State _ : values()) {
             steps.add(new ArrayList<>());
-        }
-        for (State end : ENDS) {
-            for (State start : STARTS) {
-                add(steps, end, start, switching(end, start));
-            }
-            add(steps, end, SECTION, 0);
-            add(steps, end, STRAY, 0);
         }
         add(steps, BEGIN, TITLE, 0);
         add(steps, PAIR_FRONT, PAIR_BACK, 0);
         add(steps, PAIR_BACK, PAIR_MORE, 0);
         add(steps, PAIR_MORE, PAIR_MORE, 0);
         add(steps, TURNED_BACK, TURNED_FRONT, 0);
-        for (State before : List.of(LIST_FRONT, LIST_LEAD)) {
-            add(steps, before, LIST_LEAD, before == LIST_FRONT ? 0 : 0.5f);
-            add(steps, before, LIST_ITEM, 0);
-        }
-        add(steps, GROUP_FRONT, GROUP_HEAD, 0);
-        add(steps, GROUP_HEAD, GROUP_ITEM, 0);
-        add(steps, GROUP_ITEM, GROUP_ITEM, 0);
-        add(steps, GROUP_ITEM, GROUP_HEAD, 0);
-        for (State inside : List.of(LIST_ITEM, LIST_MORE)) {
-            add(steps, inside, LIST_ITEM, 0);
-            add(steps, inside, LIST_NESTED, 0);
-            add(steps, inside, LIST_MORE, 0);
-        }
-        add(steps, LIST_NESTED, LIST_ITEM, 0);
-        add(steps, LIST_NESTED, LIST_NESTED, 1);
+        lists(steps);
         body(steps, WHOLE, WHOLE_MORE, WHOLE_ITEM);
         add(steps, LABEL_FRONT, LABEL_FRONT_MORE, 0);
         add(steps, LABEL_FRONT_MORE, LABEL_FRONT_MORE, 0);
@@ -81,8 +68,6 @@ final class Grammar {
         add(steps, DIVIDED_FRONT, DIVIDER, 0);
         add(steps, DIVIDED_FRONT_MORE, DIVIDER, 0);
         body(steps, DIVIDER, DIVIDED_MORE, DIVIDED_ITEM);
-        from = new int[steps.size()][];
-        cost = new float[steps.size()][];
         for (int to = 0; to < from.length; to++) {
             List<Step> into = steps.get(to);
             from[to] = into.stream().mapToInt(Step::from).toArray();
@@ -91,9 +76,14 @@ final class Grammar {
                 cost[to][k] = into.get(k).cost();
             }
         }
+        for (int a = 0; a < OUTSIDE; a++) {
+            for (int b = 0; b < OUTSIDE; b++) {
+                switching[a][b] = switching(CardLayout.values()[a], CardLayout.values()[b]);
+            }
+        }
     }
 
-    /// The ordinals of the states from which a state is reached.
+    /// The states from which a state is reached within a card, by ordinal.
     int[] into(int state) {
         return from[state];
     }
@@ -101,6 +91,41 @@ final class Grammar {
     /// What the steps of [#into(int)] cost, in the same order.
     float[] costInto(int state) {
         return cost[state];
+    }
+
+    /// The group of a state: its layout.
+    static int group(State state) {
+        CardLayout layout = state.layout();
+        return layout == null ? OUTSIDE : layout.ordinal();
+    }
+
+    /// What it costs that a card, or a line outside of cards, follows another: indexed by the group
+    /// that ends and the group that begins.
+    float[] switchingFrom(int group) {
+        return switching[group];
+    }
+
+    /// Whether a state may follow any end.
+    static boolean opens(State state) {
+        return state.starts() || state == SECTION || state == STRAY;
+    }
+
+    private static void lists(List<List<Step>> steps) {
+        add(steps, LIST_FRONT, LIST_LEAD, 0);
+        add(steps, LIST_LEAD, LIST_LEAD, 0.5f);
+        add(steps, LIST_FRONT, LIST_ITEM, 0);
+        add(steps, LIST_LEAD, LIST_ITEM, 0);
+        for (State inside : List.of(LIST_ITEM, LIST_MORE)) {
+            add(steps, inside, LIST_ITEM, 0);
+            add(steps, inside, LIST_NESTED, 0);
+            add(steps, inside, LIST_MORE, 0);
+        }
+        add(steps, LIST_NESTED, LIST_ITEM, 0);
+        add(steps, LIST_NESTED, LIST_NESTED, 1);
+        add(steps, GROUP_FRONT, GROUP_HEAD, 0);
+        add(steps, GROUP_HEAD, GROUP_ITEM, 0);
+        add(steps, GROUP_ITEM, GROUP_ITEM, 0);
+        add(steps, GROUP_ITEM, GROUP_HEAD, 0);
     }
 
     /// A back of any number of plain lines and items after what opens it.
@@ -111,16 +136,14 @@ final class Grammar {
         }
     }
 
-    private static float switching(State end, State start) {
-        CardLayout a = end.layout();
-        CardLayout b = start.layout();
-        if (a == null || a == b) {
+    private static float switching(CardLayout a, CardLayout b) {
+        if (a == b) {
             return 0;
         }
         if (a == CardLayout.DEFINITION_FIRST || b == CardLayout.DEFINITION_FIRST) {
             return TURNED_LAYOUT;
         }
-        return kindred(a) && b != null && kindred(b) ? KINDRED_LAYOUT : OTHER_LAYOUT;
+        return kindred(a) && kindred(b) ? KINDRED_LAYOUT : OTHER_LAYOUT;
     }
 
     private static boolean kindred(CardLayout layout) {

@@ -21,6 +21,11 @@ final class Habits {
     private final float capitalsContrast;
     private final float blocks;
     private final double lowerFirst;
+    private final float[] starting = new float[CardLayout.values().length];
+    private float startsAfterBlank;
+    private float startsAfterLine;
+    private float goesOnAfterBlank;
+    private float goesOnAfterLine;
     private double cards;
     private double inside = 8;
     private double blankStarts = 0.3 * 8;
@@ -54,7 +59,7 @@ final class Habits {
         }
         double all = lines;
         habits.shares.replaceAll((separator, count) -> Math.min(1, count / all));
-        return habits;
+        return habits.settle();
     }
 
     /// What the best reading so far has shown.
@@ -80,8 +85,7 @@ final class Habits {
         }
         double all = Math.max(1, separated + 0.35 * (habits.cards - separated));
         habits.shares.replaceAll((separator, count) -> count / all);
-        habits.sides.settle();
-        return habits;
+        return habits.settle();
     }
 
     private void learn(Piece piece, State state) {
@@ -123,19 +127,17 @@ final class Habits {
 
     /// What it costs to begin a card of a layout: less, the more cards have it.
     float starting(CardLayout layout) {
-        int kinds = layouts.length;
-        double share = (layouts[layout.ordinal()] + 0.5) / (cards + 0.5 * kinds);
-        return (float) (-0.4 * Math.log(share * kinds));
+        return starting[layout.ordinal()];
     }
 
     /// What it costs that a card begins here.
     float startsAfter(int blanks) {
-        return odds(blanks, blankStarts / starts, blankInside / inside);
+        return blanks > 0 ? startsAfterBlank : startsAfterLine;
     }
 
     /// What it costs that a card goes on here.
     float goesOnAfter(int blanks) {
-        return odds(blanks, blankInside / inside, blankStarts / starts);
+        return blanks > 0 ? goesOnAfterBlank : goesOnAfterLine;
     }
 
     /// How many blank lines keep blocks apart.
@@ -187,11 +189,25 @@ final class Habits {
         return capitals == 0 ? 0 : (float) Math.max(0, Math.min(2, 4.5 - 10 * capitals / lines));
     }
 
-    private static float odds(int blanks, double p, double q) {
-        return (float)
-                (blanks > 0
-                        ? -Math.log(2 * (p + FEW) / (p + q + 2 * FEW))
-                        : -Math.log(2 * (1 - p + FEW) / (2 - p - q + 2 * FEW)));
+    /// Makes what was counted count.
+    private Habits settle() {
+        sides.settle();
+        int kinds = layouts.length;
+        for (int k = 0; k < kinds; k++) {
+            double share = (layouts[k] + 0.5) / (cards + 0.5 * kinds);
+            starting[k] = (float) (-0.4 * Math.log(share * kinds));
+        }
+        double p = blankStarts / starts;
+        double q = blankInside / inside;
+        startsAfterBlank = odds(p, q);
+        startsAfterLine = odds(1 - p, 1 - q);
+        goesOnAfterBlank = odds(q, p);
+        goesOnAfterLine = odds(1 - q, 1 - p);
+        return this;
+    }
+
+    private static float odds(double p, double q) {
+        return (float) -Math.log(2 * (p + FEW) / (p + q + 2 * FEW));
     }
 
     /// Where single and double blank lines are both usual, the double ones part the blocks.

@@ -96,6 +96,9 @@ final class InlineItems {
 
     private static List<String> parts(String body, Mark mark) {
         for (String dash : List.of(" - ", " – ", " • ")) {
+            if (!body.contains(dash)) {
+                continue;
+            }
             String[] parts = body.split(dash);
             if (parts.length < 2) {
                 continue;

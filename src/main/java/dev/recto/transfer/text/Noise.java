@@ -86,6 +86,9 @@ final class Noise {
                         && Character.isDigit(text.charAt(4))) {
             return CERTAIN;
         }
+        if (isPageNumber(text)) {
+            return CERTAIN;
+        }
         if (trail(text)) {
             return LIKELY;
         }
@@ -125,6 +128,14 @@ final class Noise {
                 || text.indexOf('@') > 0
                         && text.lastIndexOf('.') > text.indexOf('@') + 1
                         && text.indexOf("@@") < 0;
+    }
+
+    /// A number between dashes.
+    private static boolean isPageNumber(String text) {
+        char first = text.charAt(0);
+        return (first == '-' || first == '–' || first == '—')
+                && text.charAt(text.length() - 1) == first
+                && loneNumber(text) >= 0;
     }
 
     /// The number of a line that is nothing but a number as pages have it, or -1.

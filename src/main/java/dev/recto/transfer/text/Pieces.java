@@ -13,6 +13,9 @@ final class Pieces {
     /// How much of a long text is looked at for words that it shares with its neighbour.
     private static final int WORDS_COMPARED = 40;
 
+    /// More bullets than this in a row have no items that could be theirs.
+    private static final int MOST_PENDING = 30;
+
     private static final int SHORTEST_WORD = 4;
 
     /// A lead-in of several sentences is longer than a prompt of several sentences.
@@ -30,6 +33,7 @@ final class Pieces {
     private final InlineItems inline;
     private final @Nullable Separators own;
     private final List<Piece> pieces = new ArrayList<>();
+    private final int[] hashes = new int[WORDS_COMPARED];
     private int blanks = 2;
 
     /// Bullets without a text so far.
@@ -66,7 +70,7 @@ final class Pieces {
         } else if (said == LineRole.NOISE || said == null && noise.price(line) == Noise.CERTAIN) {
             return;
         } else if (own != null && own.cards() != null) {
-            for (String part : source.text().split(java.util.regex.Pattern.quote(own.cards()))) {
+            for (String part : parts(source.text(), own.cards())) {
                 if (!part.isBlank()) {
                     add(line, marks.at(part.strip()), part.strip());
                 }
@@ -74,6 +78,17 @@ final class Pieces {
         } else {
             content(line, source.text());
         }
+    }
+
+    private static List<String> parts(String text, String sign) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, from)) {
+            parts.add(text.substring(from, at));
+            from = at + sign.length();
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 
     /// Rules, and the line below the head of a Markdown table.
@@ -87,7 +102,7 @@ final class Pieces {
         List<InlineItems.Segment> segments = inline.in(text);
         for (InlineItems.Segment segment : segments) {
             if (segment.text().isEmpty()) {
-                pending += segment.marks();
+                pending = Math.min(MOST_PENDING, pending + segment.marks());
             } else if (segment.marks() > 1) {
                 for (String item : Runs.divide(segment.text(), segment.marks())) {
                     add(line, new Marks.Found(TORN, 0), item);
@@ -160,7 +175,7 @@ final class Pieces {
             text = text.substring(2, text.length() - 2).strip();
         }
         if (text.isEmpty() && mark.is(Mark.Kind.BULLET) && !"+=&".contains(mark.sign())) {
-            pending++;
+            pending = Math.min(MOST_PENDING, pending + 1);
             return;
         }
         pieces.add(
@@ -184,8 +199,7 @@ final class Pieces {
     }
 
     /// Hashes of the beginnings of the longer words, sorted: *customer* and *customers* share one.
-    private static int[] contentWords(String text) {
-        int[] hashes = new int[WORDS_COMPARED];
+    private int[] contentWords(String text) {
         int count = 0;
         int length = 0;
         int hash = 0;

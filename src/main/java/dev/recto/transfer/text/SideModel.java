@@ -20,10 +20,13 @@ final class SideModel {
 
     private static final double WORST = 3;
 
+    /// Texts of more words than this count as equally long.
+    private static final int LONGEST = 200;
+
     private final Side front = new Side(1.25, 0.75);
     private final Side back = new Side(2.3, 0.95);
-    private final float[][] present = new float[2][TRAITS.length];
-    private final float[][] absent = new float[2][TRAITS.length];
+    private final double[][] traits = new double[2][1 << TRAITS.length];
+    private final double[][] lengths = new double[2][LONGEST + 1];
     private final float[][] script = new float[2][SCRIPTS];
     private final Side[] sides = {front, back};
 
@@ -55,38 +58,56 @@ final class SideModel {
 
     /// Makes what was learned count.
     void settle() {
+        front.settle();
+        back.settle();
         for (int side = 0; side < 2; side++) {
             Side one = sides[side];
             Side other = sides[1 - side];
+            double[] present = new double[TRAITS.length];
+            double[] absent = new double[TRAITS.length];
             for (int t = 0; t < TRAITS.length; t++) {
                 double p = one.traits[t] / one.seen;
                 double q = other.traits[t] / other.seen;
-                present[side][t] = (float) bounded(-Math.log(2 * p / (p + q)));
-                absent[side][t] = (float) bounded(-Math.log(2 * (1 - p) / (2 - p - q)));
+                present[t] = bounded(-Math.log(2 * p / (p + q)));
+                absent[t] = bounded(-Math.log(2 * (1 - p) / (2 - p - q)));
             }
+            sumTraits(side, present, absent);
             for (int s = 0; s < SCRIPTS; s++) {
                 double p = one.scripts[s] / one.seen;
                 double q = other.scripts[s] / other.seen;
                 script[side][s] = (float) bounded(-Math.log(2 * p / (p + q)));
             }
         }
-        front.settle();
-        back.settle();
+        for (int side = 0; side < 2; side++) {
+            for (int words = 0; words <= LONGEST; words++) {
+                double size = Math.log(words + 1);
+                double p = sides[side].density(size);
+                double q = sides[1 - side].density(size);
+                lengths[side][words] = bounded(-Math.log(2 * p / (p + q)));
+            }
+        }
     }
 
     private float cost(int side, Shape shape) {
-        double cost = script[side][shape.script().ordinal()];
-        for (int t = 0; t < TRAITS.length; t++) {
-            cost += (shape.traits() >> t & 1) == 1 ? present[side][t] : absent[side][t];
-        }
-        double size = Math.log(shape.words() + 1);
-        double p = sides[side].density(size);
-        double q = sides[1 - side].density(size);
+        double cost = script[side][shape.script().ordinal()] + traits[side][shape.traits()];
         // A question may be as long as it likes.
         boolean asks = shape.has(Trait.QUESTION) || shape.has(Trait.ASKS);
-        double length = bounded(-Math.log(2 * p / (p + q)));
+        double length = lengths[side][Math.min(shape.words(), LONGEST)];
         cost += asks && side == 0 ? Math.min(0, length) : length;
         return (float) (INDEPENDENCE * cost);
+    }
+
+    /// Sums up the costs of all traits that a text has or has not, for every set of traits.
+    private void sumTraits(int side, double[] present, double[] absent) {
+        double none = 0;
+        for (double cost : absent) {
+            none += cost;
+        }
+        traits[side][0] = none;
+        for (int set = 1; set < traits[side].length; set++) {
+            int lowest = Integer.numberOfTrailingZeros(set);
+            traits[side][set] = traits[side][set & set - 1] + present[lowest] - absent[lowest];
+        }
     }
 
     private static double bounded(double cost) {

@@ -14,7 +14,10 @@ import java.util.Set;
 /// reading. Safe for use by several threads.
 public final class TextReader {
     /// How often habits are learned from a reading and the text is read again.
-    private static final int ROUNDS = 3;
+    private static final int LESSONS = 2;
+
+    private static final int STRETCHES = 8;
+    private static final int STRETCH = 400;
 
     /// Reads a text.
     ///
@@ -24,22 +27,35 @@ public final class TextReader {
         List<SourceLine> lines = SourceLines.of(HtmlText.isHtml(text) ? HtmlText.of(text) : text);
         List<SourceLine> cleaned = Watermarks.removed(lines);
         List<Piece> pieces = Pieces.of(cleaned, corrections);
-        Reading reading = weigh(pieces, new Constraints(pieces, corrections));
+        Reading reading = weigh(pieces, corrections);
         LineRole[] roles = new LineRole[lines.size()];
         Drafts drafts = new Drafts(reading, roles);
         return reading(cleaned, roles, drafts, corrections);
     }
 
-    private static Reading weigh(List<Piece> pieces, Constraints constraints) {
-        Habits habits = Habits.guessed(pieces);
-        for (int round = 1; ; round++) {
-            boolean last = round == ROUNDS;
-            Reading reading = Weighing.best(pieces, new Costs(pieces, habits), constraints, last);
-            if (last) {
-                return reading;
-            }
-            habits = Habits.learned(pieces, reading);
+    private static Reading weigh(List<Piece> pieces, Corrections corrections) {
+        Constraints constraints = new Constraints(pieces, corrections);
+        List<Piece> sample = sample(pieces);
+        Constraints on = sample == pieces ? constraints : new Constraints(sample, corrections);
+        Habits habits = Habits.guessed(sample);
+        for (int lesson = 1; lesson <= LESSONS; lesson++) {
+            Costs costs = new Costs(sample, habits);
+            habits = Habits.learned(sample, Weighing.best(sample, costs, on, false));
         }
+        return Weighing.best(pieces, new Costs(pieces, habits), constraints, true);
+    }
+
+    /// Enough of a long text to learn its habits from: stretches from all of its parts.
+    private static List<Piece> sample(List<Piece> pieces) {
+        if (pieces.size() <= 2 * STRETCHES * STRETCH) {
+            return pieces;
+        }
+        List<Piece> sample = new ArrayList<>();
+        for (int k = 0; k < STRETCHES; k++) {
+            int from = (int) ((long) k * (pieces.size() - STRETCH) / (STRETCHES - 1));
+            sample.addAll(pieces.subList(from, from + STRETCH));
+        }
+        return sample;
     }
 
     private static TextReading reading(

@@ -6,6 +6,9 @@ import java.util.List;
 
 /// What lines look like that stand above cards.
 final class Titles {
+    /// A title has hardly more words.
+    private static final int LONGEST = 12;
+
     private final Habits habits;
 
     Titles(Habits habits) {
@@ -42,8 +45,10 @@ final class Titles {
                     case NUMBER -> 1.5f;
                     default -> 5;
                 };
-        cost += names(piece.text()) ? -2.5f : 0;
-        cost += shape.words() > 12 ? 2.5f : shape.words() == 0 ? 3 : 0;
+        boolean sentence = shape.has(Trait.STOP_LAST) || shape.words() > LONGEST;
+        cost += !sentence && names(piece.text()) ? -2.5f : 0;
+        cost += shape.has(Trait.SEVERAL_SENTENCES) ? 1.5f : 0;
+        cost += shape.words() > LONGEST ? 2.5f : shape.words() == 0 ? 3 : 0;
         cost += shape.has(Trait.STOP_LAST) ? 2 : 0;
         cost += shape.has(Trait.QUESTION) || shape.has(Trait.ASKS) ? 0.8f : 0;
         cost += shape.has(Trait.COLON_LAST) ? 1 : 0;

@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
 /// Takes watermarks out of the words into which a page's text layer has run them: letters of a
 /// script that the text hardly uses, glued to a word, and addresses that come more than once.
 final class Watermarks {
-    private static final Pattern ADDRESS =
+    private static final Pattern DOMAIN =
             Pattern.compile(
-                    "(?:https?://)?(?:www\\.)?[A-Za-z0-9-]{3,30}?\\.(?:com|net|org|info|ru|cn|edu|io|example)",
-                    Pattern.CASE_INSENSITIVE);
+                    "\\.(?:com|net|org|info|ru|cn|edu|io|example)", Pattern.CASE_INSENSITIVE);
 
     private Watermarks() {}
 
@@ -26,9 +25,12 @@ final class Watermarks {
                 letters[Script.of(text.charAt(i)).ordinal()]++;
             }
             if (text.indexOf('.') > 0 && text.indexOf(' ') > 0) {
-                Matcher found = ADDRESS.matcher(text);
+                Matcher found = DOMAIN.matcher(text);
                 while (found.find()) {
-                    addresses.merge(found.group(), 1, Integer::sum);
+                    int start = addressStart(text, found.start());
+                    if (found.start() - start >= 3) {
+                        addresses.merge(text.substring(start, found.end()), 1, Integer::sum);
+                    }
                 }
             }
         }
@@ -62,6 +64,26 @@ final class Watermarks {
                             : new SourceLine(line.raw(), text, line.indent()));
         }
         return cleaned;
+    }
+
+    /// Where an address begins that has its last dot here: at `www.`, at `http`, or with its word.
+    private static int addressStart(String text, int dot) {
+        int start = dot;
+        while (start > 0 && isOfAddress(text.charAt(start - 1))) {
+            start--;
+        }
+        int sign = Math.max(text.lastIndexOf("www.", dot), text.lastIndexOf("http", dot));
+        return Math.max(sign, start);
+    }
+
+    private static boolean isOfAddress(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '-'
+                || c == '.'
+                || c == '/'
+                || c == ':';
     }
 
     /// Cuts runs of rare scripts that touch a letter of the main one without a blank between.

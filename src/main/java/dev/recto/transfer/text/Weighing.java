@@ -13,10 +13,24 @@ import java.util.List;
 final class Weighing {
     private static final Grammar GRAMMAR = new Grammar();
     private static final State[] STATES = State.values();
+    private static final Step[] STEPS = Step.values();
     private static final int S = STATES.length;
     private static final int BEGIN = State.BEGIN.ordinal();
+    private static final boolean[] ENDS = new boolean[S];
+    private static final boolean[] OPENS = new boolean[S];
+    private static final int[] GROUP = new int[S];
 
-    /// The kinds of label that count as *something else* for a piece.
+    static {
+        for (State state : STATES) {
+            ENDS[state.ordinal()] = State.ENDS.contains(state);
+            OPENS[state.ordinal()] = Grammar.opens(state);
+            GROUP[state.ordinal()] = Grammar.group(state);
+        }
+    }
+
+    private static final float UNREACHED = Float.POSITIVE_INFINITY;
+
+    /// Labels that count as *something else* for a piece, besides its [Part].
     private static final int JOINED = Part.values().length;
 
     private static final int NOISE = JOINED + 1;
@@ -25,17 +39,24 @@ final class Weighing {
     private final Costs costs;
     private final Constraints constraints;
     private final int n;
+
+    /// The states that this text can have at all.
+    private final int[] states;
+
     private final float[] emitted;
     private final float[] joins;
     private final float[] ahead;
     private final byte[] from;
     private final byte[] how;
+    private final float[] groupCost = new float[Grammar.GROUPS];
+    private final int[] groupBest = new int[Grammar.GROUPS];
 
     private Weighing(List<Piece> pieces, Costs costs, Constraints constraints) {
         this.pieces = pieces;
         this.costs = costs;
         this.constraints = constraints;
         n = pieces.size();
+        states = Arrays.stream(STATES).filter(costs::possible).mapToInt(State::ordinal).toArray();
         emitted = new float[n * S];
         joins = new float[n];
         ahead = new float[(n + 1) * S];
@@ -53,51 +74,81 @@ final class Weighing {
     }
 
     private void forward() {
-        Arrays.fill(ahead, 0, S, Float.POSITIVE_INFINITY);
+        Arrays.fill(ahead, UNREACHED);
         ahead[BEGIN] = 0;
         for (int i = 0; i < n; i++) {
-            int here = i * S;
-            int next = here + S;
-            float noise = pieces.get(i).noise();
             joins[i] = i == 0 ? Costs.NEVER : constraints.onJoining(i, costs.joining(i));
-            for (int s = 0; s < S; s++) {
-                emitted[here + s] = costs.of(i, STATES[s]) + constraints.on(i, STATES[s]);
-                int[] into = GRAMMAR.into(s);
-                float[] steps = GRAMMAR.costInto(s);
-                float best = Float.POSITIVE_INFINITY;
-                int origin = s;
-                for (int k = 0; k < into.length; k++) {
-                    float cost = ahead[here + into[k]] + steps[k];
-                    if (cost < best) {
-                        best = cost;
-                        origin = into[k];
-                    }
-                }
-                best += emitted[here + s];
-                Step step = Step.OWN;
-                if (ahead[here + s] + joins[i] < best && s != BEGIN) {
-                    best = ahead[here + s] + joins[i];
-                    origin = s;
-                    step = Step.JOINED;
-                }
-                if (ahead[here + s] + noise < best) {
-                    best = ahead[here + s] + noise;
-                    origin = s;
-                    step = Step.NOISE;
-                }
-                ahead[next + s] = best;
-                from[here + s] = (byte) origin;
-                how[here + s] = (byte) step.ordinal();
+            takeEndsTogether(i * S);
+            for (int s : states) {
+                reach(i, s);
             }
         }
     }
 
+    /// The cheapest end of each group before a piece.
+    private void takeEndsTogether(int here) {
+        Arrays.fill(groupCost, UNREACHED);
+        for (int s : states) {
+            if (ENDS[s]) {
+                int group = GROUP[s];
+                if (ahead[here + s] < groupCost[group]) {
+                    groupCost[group] = ahead[here + s];
+                    groupBest[group] = s;
+                }
+            }
+        }
+    }
+
+    private void reach(int i, int s) {
+        int here = i * S;
+        float own = costs.of(i, STATES[s]) + constraints.on(i, STATES[s]);
+        emitted[here + s] = own;
+        float best = UNREACHED;
+        int origin = s;
+        Step step = Step.OWN;
+        if (own < Costs.NEVER) {
+            int[] into = GRAMMAR.into(s);
+            float[] edges = GRAMMAR.costInto(s);
+            for (int k = 0; k < into.length; k++) {
+                float cost = ahead[here + into[k]] + edges[k];
+                if (cost < best) {
+                    best = cost;
+                    origin = into[k];
+                }
+            }
+            if (OPENS[s]) {
+                int to = GROUP[s];
+                for (int group = 0; group < Grammar.GROUPS; group++) {
+                    float cost = groupCost[group] + GRAMMAR.switchingFrom(group)[to];
+                    if (cost < best) {
+                        best = cost;
+                        origin = groupBest[group];
+                    }
+                }
+            }
+            best += own;
+        }
+        if (s != BEGIN && ahead[here + s] + joins[i] < best) {
+            best = ahead[here + s] + joins[i];
+            origin = s;
+            step = Step.JOINED;
+        }
+        if (ahead[here + s] + pieces.get(i).noise() < best) {
+            best = ahead[here + s] + pieces.get(i).noise();
+            origin = s;
+            step = Step.NOISE;
+        }
+        ahead[here + S + s] = best;
+        from[here + s] = (byte) origin;
+        how[here + s] = (byte) step.ordinal();
+    }
+
     private Reading trace(boolean sure) {
-        State[] states = new State[n];
+        State[] chosen = new State[n];
         Step[] steps = new Step[n];
         int s = BEGIN;
-        float best = Float.POSITIVE_INFINITY;
-        for (int end = 0; end < S; end++) {
+        float best = UNREACHED;
+        for (int end : states) {
             float cost = ahead[n * S + end] + ending(end);
             if (cost < best) {
                 best = cost;
@@ -105,58 +156,77 @@ final class Weighing {
             }
         }
         for (int i = n - 1; i >= 0; i--) {
-            states[i] = STATES[s];
-            steps[i] = Step.values()[how[i * S + s]];
+            chosen[i] = STATES[s];
+            steps[i] = STEPS[how[i * S + s]];
             s = from[i * S + s];
         }
-        return new Reading(
-                pieces, states, steps, sure ? margins(states, steps, best) : new float[n], costs);
+        float[] margins = sure ? margins(chosen, steps, best) : new float[n];
+        return new Reading(pieces, chosen, steps, margins, costs);
     }
 
     private static float ending(int state) {
-        return State.ENDS.contains(STATES[state]) ? 0 : Grammar.CUT_OFF;
+        return ENDS[state] ? 0 : Grammar.CUT_OFF;
     }
 
     /// For each piece the cost of the best reading that labels it otherwise, less the best cost.
-    private float[] margins(State[] states, Step[] steps, float best) {
+    private float[] margins(State[] chosen, Step[] steps, float best) {
         float[] margins = new float[n];
         float[] behind = new float[S];
-        for (int s = 0; s < S; s++) {
+        for (int s : states) {
             behind[s] = ending(s);
         }
         for (int i = n - 1; i >= 0; i--) {
-            int here = i * S;
-            int chosen = label(states[i], steps[i]);
-            float other = Float.POSITIVE_INFINITY;
+            takeEndsTogether(i * S);
             float[] before = new float[S];
-            Arrays.fill(before, Float.POSITIVE_INFINITY);
-            float noise = pieces.get(i).noise();
-            for (int s = 0; s < S; s++) {
-                int[] into = GRAMMAR.into(s);
-                float[] edges = GRAMMAR.costInto(s);
-                float onward = emitted[here + s] + behind[s];
-                boolean differs = label(STATES[s], Step.OWN) != chosen;
-                for (int k = 0; k < into.length; k++) {
-                    float cost = edges[k] + onward;
-                    before[into[k]] = Math.min(before[into[k]], cost);
-                    if (differs) {
-                        other = Math.min(other, ahead[here + into[k]] + cost);
-                    }
-                }
-                float joined = s == BEGIN ? Float.POSITIVE_INFINITY : joins[i] + behind[s];
-                float skipped = noise + behind[s];
-                before[s] = Math.min(before[s], Math.min(joined, skipped));
-                if (chosen != JOINED) {
-                    other = Math.min(other, ahead[here + s] + joined);
-                }
-                if (chosen != NOISE) {
-                    other = Math.min(other, ahead[here + s] + skipped);
-                }
-            }
-            margins[i] = Math.max(0, other - best);
+            margins[i] =
+                    Math.max(0, otherwise(i, label(chosen[i], steps[i]), behind, before) - best);
             behind = before;
         }
         return margins;
+    }
+
+    /// The cost of the best reading that gives a piece another label.
+    ///
+    /// @param behind what it costs from each state after the piece to the end
+    /// @param before filled with what it costs from each state before the piece to the end
+    private float otherwise(int i, int label, float[] behind, float[] before) {
+        int here = i * S;
+        float other = UNREACHED;
+        float[] opening = new float[Grammar.GROUPS];
+        Arrays.fill(opening, UNREACHED);
+        Arrays.fill(before, UNREACHED);
+        for (int s : states) {
+            float onward = emitted[here + s] + behind[s];
+            float reached = UNREACHED;
+            int[] into = GRAMMAR.into(s);
+            float[] edges = GRAMMAR.costInto(s);
+            for (int k = 0; k < into.length; k++) {
+                before[into[k]] = Math.min(before[into[k]], edges[k] + onward);
+                reached = Math.min(reached, ahead[here + into[k]] + edges[k]);
+            }
+            if (OPENS[s]) {
+                int to = GROUP[s];
+                for (int group = 0; group < Grammar.GROUPS; group++) {
+                    float edge = GRAMMAR.switchingFrom(group)[to];
+                    opening[group] = Math.min(opening[group], edge + onward);
+                    reached = Math.min(reached, groupCost[group] + edge);
+                }
+            }
+            if (label(STATES[s], Step.OWN) != label) {
+                other = Math.min(other, reached + onward);
+            }
+            float joined = s == BEGIN ? UNREACHED : joins[i] + behind[s];
+            float skipped = pieces.get(i).noise() + behind[s];
+            before[s] = Math.min(before[s], Math.min(joined, skipped));
+            other = Math.min(other, label == JOINED ? UNREACHED : ahead[here + s] + joined);
+            other = Math.min(other, label == NOISE ? UNREACHED : ahead[here + s] + skipped);
+        }
+        for (int s : states) {
+            if (ENDS[s]) {
+                before[s] = Math.min(before[s], opening[GROUP[s]]);
+            }
+        }
+        return other;
     }
 
     private static int label(State state, Step step) {
