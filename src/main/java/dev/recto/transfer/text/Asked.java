@@ -1,5 +1,7 @@
 package dev.recto.transfer.text;
 
+import java.util.List;
+
 /// How many items a prompt asks for: "any six out of ten" asks for six.
 final class Asked {
     /// How far behind its number the *out of* may stand.
@@ -13,11 +15,11 @@ final class Asked {
     /// @param given how many items the answer has
     /// @return a number from 1 to `given`
     static int of(String prompt, int given) {
-        String[] words = Words.of(prompt);
+        List<String> words = Words.of(prompt);
         boolean some = false;
-        for (int i = 0; i < words.length; i++) {
-            some |= Words.ANY.contains(words[i]);
-            int number = number(words[i]);
+        for (int i = 0; i < words.size(); i++) {
+            some |= Words.ANY.contains(words.get(i));
+            int number = number(words.get(i));
             if (number > 0 && number < given && (some || outOfMore(words, i, number))) {
                 return number;
             }
@@ -25,11 +27,11 @@ final class Asked {
         return given;
     }
 
-    private static boolean outOfMore(String[] words, int at, int number) {
-        for (int i = at + 1; i + 1 < words.length && i <= at + NEAR; i++) {
-            if (Words.OUT_OF.contains(words[i])) {
-                for (int k = i + 1; k < words.length && k <= i + 2; k++) {
-                    if (number(words[k]) > number) {
+    private static boolean outOfMore(List<String> words, int at, int number) {
+        for (int i = at + 1; i + 1 < words.size() && i <= at + NEAR; i++) {
+            if (Words.OUT_OF.contains(words.get(i))) {
+                for (int k = i + 1; k < words.size() && k <= i + 2; k++) {
+                    if (number(words.get(k)) > number) {
                         return true;
                     }
                 }

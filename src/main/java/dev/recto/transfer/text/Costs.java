@@ -28,6 +28,10 @@ final class Costs {
     private final int head;
 
     private final float unheeded;
+
+    /// Whether the text has separators of its own, so that a line without one goes on.
+    private final boolean customText;
+
     private final float[] front;
     private final float[] back;
     private final float[] leftOver;
@@ -35,6 +39,8 @@ final class Costs {
     private final float[] item;
     private final Set<CardLayout> layouts;
     private final float[] heading;
+    private final float[] section;
+    private final boolean[] custom;
     private final Marking marking;
     private final @Nullable Cut[] cuts;
 
@@ -43,6 +49,7 @@ final class Costs {
         this.habits = habits;
         titles = new Titles(habits);
         int n = pieces.size();
+        customText = habits.share(Separator.CUSTOM) > 0.4;
         layouts = layouts(pieces);
         front = new float[n];
         back = new float[n];
@@ -50,6 +57,8 @@ final class Costs {
         whole = new float[n];
         item = new float[n];
         heading = new float[n];
+        section = new float[n];
+        custom = new boolean[n];
         marking = new Marking(pieces);
         cuts = new Cut[n];
         for (int i = 0; i < n; i++) {
@@ -57,6 +66,7 @@ final class Costs {
             front[i] = habits.sides().asFront(piece.shape());
             back[i] = habits.sides().asBack(piece.shape());
             divide(i, piece);
+            section[i] = titles.cost(piece, leftOver[i]);
             heading[i] = Titles.numbered(piece) ? HEADING_MISSED : 0;
             item[i] = marking.asItem(i) + leftOver[i];
         }
@@ -103,6 +113,7 @@ final class Costs {
         whole[i] = NEVER;
         double most = 0;
         for (Cut cut : piece.cuts()) {
+            custom[i] |= cut.separator() == Separator.CUSTOM;
             double share = habits.share(cut.separator());
             most = Math.max(most, evidence(cut.separator(), share));
             float cost =
@@ -131,7 +142,7 @@ final class Costs {
             case CUSTOM, DOUBLE_COLON, TAB, LABEL -> -1.5f;
             case BOLD, ARROW, PIPE -> -0.7f;
             case DASH, EQUALS -> 0.2f;
-            case COLON -> 0.4f;
+            case COLON, QUESTION_MARK -> 0.4f;
             case COLUMN, COMMA, SEMICOLON -> 1;
         };
     }
@@ -178,14 +189,14 @@ final class Costs {
         boolean lists = mark.lists();
         return switch (state) {
             case BEGIN -> NEVER;
-            case TITLE -> titles.first(pieces, i, leftOver[i]);
-            case SECTION -> 2.8f + titles.cost(piece, leftOver[i]);
+            case TITLE -> i <= head ? titles.first(pieces, i, leftOver[i]) : NEVER;
+            case SECTION -> 2.8f + section[i];
             case STRAY ->
                     piece.shape().words() > 18 && piece.shape().has(Trait.STOP_LAST) ? 2.5f : 4.5f;
             case PAIR_FRONT, LIST_FRONT, GROUP_FRONT -> front[i] + odd(i, mark) + contrast(piece);
             case PAIR_BACK -> back[i] + odd(i, mark) - shared(i);
             case PAIR_MORE -> connected(i, piece) ? 0 : 3 + odd(i, mark) - continuing(piece);
-            case TURNED_BACK -> 0.2f + back[i] + odd(i, mark);
+            case TURNED_BACK -> 0.2f + back[i] + odd(i, mark) + undefining(i, piece);
             case TURNED_FRONT -> front[i] + odd(i, mark) - shared(i);
             case LIST_LEAD -> lead(i, piece);
             case LIST_ITEM, GROUP_ITEM -> -0.7f + item[i];
@@ -194,7 +205,7 @@ final class Costs {
             case LIST_MORE -> connected(i, piece) ? 0 : more(i, piece);
             case WHOLE ->
                     whole[i] + (lists ? 0.3f : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
-            case WHOLE_MORE -> more(i, piece) - 1.2f - (customWithout(i) ? 2 : 0);
+            case WHOLE_MORE -> more(i, piece) - 0.7f - (customText && !custom[i] ? 2 : 0);
             case WHOLE_ITEM -> 0.3f + item[i];
             case LABEL_FRONT -> mark.is(Mark.Kind.QUESTION) ? -2 : NEVER;
             case LABEL_FRONT_MORE, LABEL_MORE -> labelled(mark) ? NEVER : 0.6f + (lists ? 1 : 0);
@@ -307,11 +318,6 @@ final class Costs {
         return cut != null && cut.separator() == Separator.LABEL;
     }
 
-    private boolean customWithout(int i) {
-        return habits.share(Separator.CUSTOM) > 0.4
-                && pieces.get(i).cuts().stream().noneMatch(c -> c.separator() == Separator.CUSTOM);
-    }
-
     private static boolean labelled(Mark mark) {
         return mark.is(Mark.Kind.QUESTION) || mark.is(Mark.Kind.ANSWER);
     }
@@ -321,6 +327,12 @@ final class Costs {
             case "?", "??", "%", "%%" -> true;
             default -> false;
         };
+    }
+
+    /// What stands before its front defines it, or answers the question that follows.
+    private float undefining(int i, Piece piece) {
+        boolean answers = i + 1 < pieces.size() && pieces.get(i + 1).shape().has(Trait.QUESTION);
+        return answers || Orientation.defines(piece.shape()) ? 0 : 0.5f;
     }
 
     /// A small first letter, or a line above without an end, says that a line goes on.

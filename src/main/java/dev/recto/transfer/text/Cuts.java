@@ -73,6 +73,7 @@ final class Cuts {
                         add(cuts, text, Separator.EQUALS, i, 1);
                     }
                 }
+                case '?', '？', '؟' -> answered(cuts, text, i);
                 case '→', '⇒' -> add(cuts, text, Separator.ARROW, i, 1);
                 case '|' -> pipe(cuts, text);
                 case ' ' -> {
@@ -108,6 +109,15 @@ final class Cuts {
         return spaced
                 || dash == '—' && before != ' ' && next != ' ' && next != 0
                 || next == ' ' && Character.isLetter(before);
+    }
+
+    /// A question of which the answer stands behind it.
+    private static void answered(List<Cut> cuts, String text, int mark) {
+        String answer = text.substring(mark + 1).strip();
+        boolean another = answer.indexOf(text.charAt(mark)) >= 0;
+        if (!answer.isEmpty() && !another && Character.isLetterOrDigit(answer.charAt(0))) {
+            cuts.add(new Cut(Separator.QUESTION_MARK, text.substring(0, mark + 1), answer));
+        }
     }
 
     /// Adds a division unless there is one of this kind or nothing stands before it.

@@ -28,7 +28,7 @@ final class Habits {
     private float goesOnAfterLine;
     private double cards;
     private double inside = 8;
-    private double blankStarts = 0.3 * 8;
+    private double blankStarts;
     private double blankInside = 0.06 * 8;
     private double starts = 8;
 
@@ -37,6 +37,9 @@ final class Habits {
         headingLevel = headingLevel(pieces);
         capitalsContrast = capitalsContrast(pieces);
         lowerFirst = lowerFirst(pieces);
+        double gaps =
+                pieces.stream().skip(1).filter(p -> p.blanks() > 0).count() / (pieces.size() + 1.0);
+        blankStarts = starts * (gaps > 0.12 && gaps < 0.6 ? 0.65 : 0.3);
         long breaks = pieces.stream().skip(1).filter(p -> p.blanks() >= blockBreak).count();
         blocks = breaks > 1 ? 0.3f : 3;
     }

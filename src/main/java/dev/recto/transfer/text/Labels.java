@@ -31,6 +31,15 @@ final class Labels {
         }
         String question = most(seen, Words.QUESTIONS);
         String answer = most(seen, Words.ANSWERS);
+        boolean alone =
+                question != null
+                        && answer == null
+                        && question.length() == 1
+                        && seen.get(question) >= OFTEN_ENOUGH;
+        if (alone) {
+            labels.put(question, Kind.QUESTION);
+            return;
+        }
         if (question != null && answer != null && turns(order, question, answer)) {
             Words.QUESTIONS.forEach(w -> labels.put(w, Kind.QUESTION));
             Words.ANSWERS.forEach(w -> labels.put(w, Kind.ANSWER));

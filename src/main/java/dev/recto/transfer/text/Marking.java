@@ -27,7 +27,7 @@ final class Marking {
     float asItem(int i) {
         Piece piece = pieces.get(i);
         if (!piece.mark().lists()) {
-            return Costs.NEVER;
+            return Float.POSITIVE_INFINITY;
         }
         return otherSign(i, piece) + outOfTurn(i, piece.mark());
     }
@@ -38,7 +38,7 @@ final class Marking {
         return switch (mark.kind()) {
             case NUMBER -> counts[i] ? -0.7f : 0.5f;
             case BULLET, LETTER -> 2;
-            default -> Costs.NEVER;
+            default -> Float.POSITIVE_INFINITY;
         };
     }
 

@@ -46,12 +46,20 @@ final class Orientation {
         }
         Shape front = Shape.of(draft.frontText());
         Shape back = Shape.of(draft.backText());
+        if (!defines(front)) {
+            return 0;
+        }
         float gain =
                 model.asFront(front)
                         + model.asBack(back)
                         - model.asFront(back)
                         - model.asBack(front);
         return Math.max(-MOST, Math.min(MOST, gain));
+    }
+
+    /// Whether a text is long enough to define another.
+    static boolean defines(Shape text) {
+        return text.words() > 3;
     }
 
     private static boolean settles(Draft draft) {

@@ -65,7 +65,7 @@ final class Pieces {
         LineRole said = corrections.roles().get(line + 1);
         if (source.blank()) {
             blanks++;
-        } else if (said == LineRole.BLANK || said == null && rules(source)) {
+        } else if (said == LineRole.BLANK || said == null && source.rule()) {
             blanks += 2;
         } else if (said == LineRole.NOISE || said == null && noise.price(line) == Noise.CERTAIN) {
             return;
@@ -89,13 +89,6 @@ final class Pieces {
         }
         parts.add(text.substring(from));
         return parts;
-    }
-
-    /// Rules, and the line below the head of a Markdown table.
-    private static boolean rules(SourceLine source) {
-        return source.rule()
-                || source.text().startsWith("|")
-                        && source.text().chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
     }
 
     private void content(int line, String text) {

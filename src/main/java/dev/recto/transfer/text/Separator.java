@@ -22,6 +22,8 @@ public enum Separator {
     /// Hyphen, en dash or em dash between blanks.
     DASH,
     COLON,
+    /// The mark that ends a question, where the answer follows on the same line.
+    QUESTION_MARK,
     /// A comma that no blank follows, as in CSV; quotation marks protect.
     COMMA,
     SEMICOLON

@@ -12,8 +12,12 @@ record SourceLine(String raw, String text, int indent) {
         return text.isEmpty();
     }
 
-    /// Whether it is a rule: at least three equal signs and nothing else.
+    /// Whether it is a rule: at least three equal signs and nothing else, or the line below the
+    /// head of a Markdown table.
     boolean rule() {
+        if (text.startsWith("|") && text.contains("-")) {
+            return text.chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
+        }
         if (text.length() < 3) {
             return false;
         }

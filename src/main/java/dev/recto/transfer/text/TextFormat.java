@@ -1,22 +1,23 @@
 package dev.recto.transfer.text;
 
-import dev.recto.model.DeckDraft;
+import dev.recto.model.Note;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.Source;
-import dev.recto.model.Tag;
 import dev.recto.transfer.DeckFormat;
+import dev.recto.transfer.ImportBuilder;
 import dev.recto.transfer.Imported;
 import dev.recto.transfer.Likelihood;
-import dev.recto.transfer.Limits;
 import dev.recto.transfer.Material;
+import dev.recto.transfer.Names;
+import dev.recto.transfer.Problem;
 import dev.recto.transfer.TransferException;
 import dev.recto.transfer.Wish;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 
 /// Any text whatever, read by [TextReader]. The layout of what it imports is a [TextLayout], the
 /// wishes that it knows are [Corrections].
@@ -46,29 +47,26 @@ public final class TextFormat implements DeckFormat {
     public Imported read(Material material, @Nullable Wish wish) throws TransferException {
         Corrections corrections = wish instanceof Corrections said ? said : Corrections.NONE;
         TextReading reading = reader.read(material.text(), corrections);
-        List<NoteDraft> notes = new ArrayList<>();
+        List<String> deck =
+                Names.path(
+                        reading.title() == null ? List.of() : List.of(reading.title()),
+                        material.stem());
+        ImportBuilder builder = new ImportBuilder(material);
+        builder.deck(deck, "");
+        Set<Note> seen = new HashSet<>();
         for (ReadCard card : reading.cards()) {
-            notes.add(draft(card, material.name()));
+            if (seen.add(card.note())) {
+                builder.note(deck, draft(card, material.name()), card.firstLine());
+            } else {
+                builder.problem(card.firstLine(), Problem.Kind.REPEATED, card.front());
+            }
         }
-        String title = reading.title() == null ? material.stem() : reading.title();
-        DeckDraft deck = new DeckDraft(List.of(shortened(title)), "", notes);
-        return new Imported(
-                id(),
-                new TextLayout(reading),
-                material.encoding(),
-                List.of(deck),
-                reading.problems().stream().limit(Limits.PROBLEMS).toList());
+        reading.problems().forEach(p -> builder.problem(p.line(), p.kind(), p.text()));
+        return builder.build(id(), new TextLayout(reading));
     }
 
     private static NoteDraft draft(ReadCard card, String file) {
-        TreeSet<Tag> tags = new TreeSet<>();
-        card.tags().forEach(tag -> tags.add(new Tag(shortened(tag))));
-        return new NoteDraft(
-                null, card.note(), tags, new Source(file, card.firstLine(), card.lastLine()));
-    }
-
-    private static String shortened(String name) {
-        String all = name.isBlank() ? "?" : name.strip();
-        return all.length() <= Limits.NAME ? all : all.substring(0, Limits.NAME - 1) + "…";
+        Source source = new Source(file, card.firstLine(), card.lastLine());
+        return new NoteDraft(null, card.note(), Names.tags(card.tags()), source);
     }
 }

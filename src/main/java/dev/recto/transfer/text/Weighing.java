@@ -79,8 +79,9 @@ final class Weighing {
         for (int i = 0; i < n; i++) {
             joins[i] = i == 0 ? Costs.NEVER : constraints.onJoining(i, costs.joining(i));
             takeEndsTogether(i * S);
+            float noise = pieces.get(i).noise();
             for (int s : states) {
-                reach(i, s);
+                reach(i, s, noise);
             }
         }
     }
@@ -99,13 +100,17 @@ final class Weighing {
         }
     }
 
-    private void reach(int i, int s) {
+    private void reach(int i, int s, float noise) {
         int here = i * S;
         float own = costs.of(i, STATES[s]) + constraints.on(i, STATES[s]);
         emitted[here + s] = own;
         float best = UNREACHED;
         int origin = s;
         Step step = Step.OWN;
+        float stay = ahead[here + s];
+        if (own >= Costs.NEVER && stay == UNREACHED) {
+            return;
+        }
         if (own < Costs.NEVER) {
             int[] into = GRAMMAR.into(s);
             float[] edges = GRAMMAR.costInto(s);
@@ -128,13 +133,13 @@ final class Weighing {
             }
             best += own;
         }
-        if (s != BEGIN && ahead[here + s] + joins[i] < best) {
-            best = ahead[here + s] + joins[i];
+        if (s != BEGIN && stay + joins[i] < best) {
+            best = stay + joins[i];
             origin = s;
             step = Step.JOINED;
         }
-        if (ahead[here + s] + pieces.get(i).noise() < best) {
-            best = ahead[here + s] + pieces.get(i).noise();
+        if (stay + noise < best) {
+            best = stay + noise;
             origin = s;
             step = Step.NOISE;
         }

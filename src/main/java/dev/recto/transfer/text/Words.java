@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -65,16 +67,31 @@ final class Words {
     }
 
     /// The words of a text in lower case, without signs.
-    static String[] of(String text) {
-        return text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{M}\\p{N}]+");
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && isLetter(text.charAt(i));
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                words.add(text.substring(from, i).toLowerCase(Locale.ROOT));
+                from = -1;
+            }
+        }
+        return words;
     }
 
     private static boolean isInside(char c) {
+        return isLetter(c) || c == '\'' || c == '’';
+    }
+
+    /// Letters, digits, and the signs that some scripts set above and below them.
+    private static boolean isLetter(char c) {
+        int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
-                || c == '\''
-                || c == '’'
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static Set<String> set(Properties lists, String key) {

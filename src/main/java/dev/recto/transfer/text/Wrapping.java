@@ -12,6 +12,10 @@ final class Wrapping {
     private static final int NARROWEST = 45;
     private static final int WIDEST = 140;
     private static final int FEWEST = 4;
+
+    /// Narrower texts are rare and need more lines to be believed.
+    private static final int USUAL = 60;
+
     private static final int CROWD = 10;
 
     private final List<SourceLine> lines;
@@ -52,7 +56,9 @@ final class Wrapping {
                 below++;
             }
         }
-        return full >= FEWEST && 4 * full >= 3 * crowd && 2 * crowd > below;
+        return full >= (candidate < USUAL ? 2 * FEWEST : FEWEST)
+                && 4 * full >= 3 * crowd
+                && 2 * crowd > below;
     }
 
     private boolean isFull(int line, int candidate) {

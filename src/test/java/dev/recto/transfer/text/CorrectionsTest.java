@@ -41,11 +41,11 @@ class CorrectionsTest {
         TextReading reading =
                 reader.read(
                         "cat\n"
-                            + "animal that purrs\n"
-                            + "dog\n"
-                            + "animal that barks\n"
-                            + "cow\n"
-                            + "animal that gives milk",
+                                + "animal that purrs\n"
+                                + "dog\n"
+                                + "animal that barks\n"
+                                + "cow\n"
+                                + "animal that gives milk",
                         Corrections.NONE.withTitle(true));
         assertThat(reading.title()).isEqualTo("cat");
     }

@@ -32,7 +32,7 @@ class PerturbationTest {
     @EnumSource
     void oneChangeLeavesMostCards(Perturbation change) {
         // Which side of "el pan / bread" is the front cannot be seen once they are swapped.
-        double least = change == Perturbation.SIDES_SWAPPED ? 0.85 : 0.97;
+        double least = change == Perturbation.SIDES_SWAPPED ? 0.78 : 0.97;
         assertThat(found(List.of(change))).isGreaterThanOrEqualTo(least);
     }
 

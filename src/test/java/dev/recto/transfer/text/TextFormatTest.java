@@ -41,12 +41,12 @@ class TextFormatTest {
         Imported read =
                 read(
                         "Review\n"
-                            + "Name any two of the three states of matter:\n"
-                            + "- solid\n"
-                            + "- liquid\n"
-                            + "- gas\n"
-                            + "mass\n"
-                            + "how much matter there is");
+                                + "Name any two of the three states of matter:\n"
+                                + "- solid\n"
+                                + "- liquid\n"
+                                + "- gas\n"
+                                + "mass\n"
+                                + "how much matter there is");
         ListNote note = (ListNote) read.decks().getFirst().notes().getFirst().note();
         assertThat(note.items()).containsExactly("solid", "liquid", "gas");
         assertThat(note.required()).isEqualTo(2);
@@ -57,11 +57,11 @@ class TextFormatTest {
         Imported read =
                 read(
                         "word,meaning,tags\n"
-                            + "Rot,red,colour\n"
-                            + "Blau,blue,colour\n"
-                            + "Hund,dog,animal\n"
-                            + "Katze,cat,animal\n"
-                            + "Pferd,horse,animal");
+                                + "Rot,red,colour\n"
+                                + "Blau,blue,colour\n"
+                                + "Hund,dog,animal\n"
+                                + "Katze,cat,animal\n"
+                                + "Pferd,horse,animal");
         NoteDraft third = read.decks().getFirst().notes().get(2);
         assertThat(third.note()).isEqualTo(new BasicNote("Hund", "dog"));
         assertThat(third.tags()).containsExactly(new Tag("animal"));
@@ -76,12 +76,19 @@ class TextFormatTest {
     }
 
     @Test
+    void theSameCardTwiceIsTakenOnce() throws TransferException {
+        Imported read = read("eins - one\nzwei - two\neins - one\ndrei - three");
+        assertThat(read.notes()).isEqualTo(3);
+        assertThat(read.problems()).containsExactly(new Problem(3, Problem.Kind.REPEATED, "eins"));
+    }
+
+    @Test
     void signsOfHtmlStayText() throws TransferException {
         Imported read =
                 read(
                         "List<String> - a list of texts\n"
-                            + "Map<K,V> - keys with values\n"
-                            + "Set<T> - no value twice");
+                                + "Map<K,V> - keys with values\n"
+                                + "Set<T> - no value twice");
         assertThat(read.decks().getFirst().notes().getFirst().note().headline())
                 .isEqualTo("List<String>");
     }
