@@ -29,43 +29,35 @@ final class Costs {
 
     private final float unheeded;
 
-    /// Whether the text has separators of its own, so that a line without one goes on.
-    private final boolean customText;
-
     private final float[] front;
     private final float[] back;
     private final float[] leftOver;
-    private final float[] whole;
     private final float[] item;
     private final Set<CardLayout> layouts;
     private final float[] heading;
     private final float[] section;
-    private final boolean[] custom;
     private final Marking marking;
-    private final @Nullable Cut[] cuts;
+    private final Dividing dividing;
 
     Costs(List<Piece> pieces, Habits habits) {
         this.pieces = pieces;
         this.habits = habits;
         titles = new Titles(habits);
         int n = pieces.size();
-        customText = habits.share(Separator.CUSTOM) > 0.4;
         layouts = layouts(pieces);
         front = new float[n];
         back = new float[n];
         leftOver = new float[n];
-        whole = new float[n];
         item = new float[n];
         heading = new float[n];
         section = new float[n];
-        custom = new boolean[n];
         marking = new Marking(pieces);
-        cuts = new Cut[n];
+        dividing = new Dividing(pieces, habits);
         for (int i = 0; i < n; i++) {
             Piece piece = pieces.get(i);
             front[i] = habits.sides().asFront(piece.shape());
             back[i] = habits.sides().asBack(piece.shape());
-            divide(i, piece);
+            leftOver[i] = dividing.leftOver(i);
             section[i] = titles.cost(piece, leftOver[i]);
             heading[i] = Titles.numbered(piece) ? HEADING_MISSED : 0;
             item[i] = marking.asItem(i) + leftOver[i];
@@ -106,57 +98,7 @@ final class Costs {
 
     /// The best way to divide a piece into two sides, or null.
     @Nullable Cut cut(int piece) {
-        return cuts[piece];
-    }
-
-    private void divide(int i, Piece piece) {
-        whole[i] = NEVER;
-        double most = 0;
-        for (Cut cut : piece.cuts()) {
-            custom[i] |= cut.separator() == Separator.CUSTOM;
-            double share = habits.share(cut.separator());
-            most = Math.max(most, evidence(cut.separator(), share));
-            float cost =
-                    certainty(cut.separator()) * (float) -Math.log(0.9 * share + 0.02)
-                            + doubt(cut.separator()) * (float) (1 - share)
-                            + habits.sides().asFront(cut.frontShape())
-                            + (cut.back().isEmpty()
-                                    ? 2.5f
-                                    : habits.sides().asBack(cut.backShape()));
-            if (cost < whole[i]) {
-                whole[i] = cost;
-                cuts[i] = cut;
-            }
-        }
-        leftOver[i] = (float) (3.5 * most * most);
-    }
-
-    /// How much a separator asks to be explained.
-    private static double evidence(Separator separator, double share) {
-        return strength(separator) > 1 && share > 0.08 ? 0.3 + 0.9 * share : share;
-    }
-
-    /// How certainly a separator is one where it stands.
-    private static float doubt(Separator separator) {
-        return switch (separator) {
-            case CUSTOM, DOUBLE_COLON, TAB, LABEL -> -1.5f;
-            case BOLD, ARROW, PIPE -> -0.7f;
-            case DASH, EQUALS -> 0.2f;
-            case COLON, QUESTION_MARK -> 0.4f;
-            case COLUMN, COMMA, SEMICOLON -> 1;
-        };
-    }
-
-    /// Signs that nobody writes by accident need no company to be believed.
-    private static float certainty(Separator separator) {
-        return strength(separator) > 1 ? 0.5f : 1;
-    }
-
-    private static double strength(Separator separator) {
-        return switch (separator) {
-            case CUSTOM, DOUBLE_COLON, TAB, LABEL, BOLD -> 1.2;
-            default -> 1;
-        };
+        return dividing.cut(piece);
     }
 
     /// What a piece costs in a state.
@@ -204,8 +146,9 @@ final class Costs {
             case GROUP_HEAD -> grouping(i, piece);
             case LIST_MORE -> connected(i, piece) ? 0 : more(i, piece);
             case WHOLE ->
-                    whole[i] + (lists ? 0.3f : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
-            case WHOLE_MORE -> more(i, piece) - 0.7f - (customText && !custom[i] ? 2 : 0);
+                    dividing.cost(i)
+                            + (lists ? 0.3f : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
+            case WHOLE_MORE -> more(i, piece) - 0.7f - (dividing.lacksOwn(i) ? 2 : 0);
             case WHOLE_ITEM -> 0.3f + item[i];
             case LABEL_FRONT -> mark.is(Mark.Kind.QUESTION) ? -2 : NEVER;
             case LABEL_FRONT_MORE, LABEL_MORE -> labelled(mark) ? NEVER : 0.6f + (lists ? 1 : 0);
@@ -314,7 +257,7 @@ final class Costs {
     }
 
     private boolean cutByLabel(int i) {
-        Cut cut = cuts[i];
+        Cut cut = dividing.cut(i);
         return cut != null && cut.separator() == Separator.LABEL;
     }
 

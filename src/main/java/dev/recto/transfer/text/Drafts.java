@@ -98,6 +98,7 @@ final class Drafts {
         Cut cut = reading.cut(i);
         open = new Draft(state.layout(), cut == null ? null : cut.separator());
         drafts.add(open);
+        last = null;
         return open;
     }
 

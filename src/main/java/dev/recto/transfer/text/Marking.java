@@ -64,7 +64,10 @@ final class Marking {
                         && !piece.mark().sign().isEmpty()
                         && !before.mark().sign().isEmpty()
                         && !before.mark().sign().equals(piece.mark().sign());
-        return !other ? 0 : inline(i - 1) ? 5 : 3;
+        boolean below =
+                Marks.BULLETS.contains(before.mark().sign())
+                        && Marks.DASHES.contains(piece.mark().sign());
+        return !other ? 0 : below ? 0.5f : inline(i - 1) ? 5 : 3;
     }
 
     /// Numbered items stand in a row; a number that goes on after other lines counts cards.

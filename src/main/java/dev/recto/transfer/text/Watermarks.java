@@ -1,9 +1,9 @@
 package dev.recto.transfer.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +14,14 @@ final class Watermarks {
             Pattern.compile(
                     "\\.(?:com|net|org|info|ru|cn|edu|io|example)", Pattern.CASE_INSENSITIVE);
 
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 30;
+
     private Watermarks() {}
 
     static List<SourceLine> removed(List<SourceLine> lines) {
         int[] letters = new int[Script.values().length];
-        Map<String, Integer> addresses = new HashMap<>();
+        Map<String, Integer> addresses = new TreeMap<>();
         for (SourceLine line : lines) {
             String text = line.text();
             for (int i = 0; i < text.length(); i++) {
@@ -27,14 +30,25 @@ final class Watermarks {
             if (text.indexOf('.') > 0 && text.indexOf(' ') > 0) {
                 Matcher found = DOMAIN.matcher(text);
                 while (found.find()) {
-                    int start = addressStart(text, found.start());
-                    if (found.start() - start >= 3) {
-                        addresses.merge(text.substring(start, found.end()), 1, Integer::sum);
+                    int start =
+                            Math.max(addressStart(text, found.start()), found.start() - LONGEST);
+                    // It may be glued to the first half of a word, so each ending of it counts.
+                    for (int from = start; found.start() - from >= SHORTEST; from++) {
+                        addresses.merge(text.substring(from, found.end()), 1, Integer::sum);
                     }
                 }
             }
         }
         addresses.values().removeIf(times -> times < 2);
+        addresses
+                .keySet()
+                .removeIf(
+                        one ->
+                                addresses.keySet().stream()
+                                        .anyMatch(
+                                                other ->
+                                                        other.length() > one.length()
+                                                                && other.endsWith(one)));
         int main = 1;
         for (int s = 1; s < letters.length; s++) {
             main = letters[s] > letters[main] ? s : main;

@@ -1,0 +1,150 @@
+package dev.recto.transfer.text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What it costs to take each piece for a whole card, and what its separators ask to be explained
+/// where it is taken for anything else.
+final class Dividing {
+    /// So many lines in a row with one separator are no accident.
+    private static final int FEWEST_NEARBY = 3;
+
+    private static final double MOST_NEARBY = 0.8;
+
+    /// A front before a separator that only some lines have is short.
+    private static final int SHORT = 6;
+
+    private final List<Piece> pieces;
+    private final Habits habits;
+    private final float[] cost;
+    private final float[] leftOver;
+    private final boolean[] custom;
+    private final @Nullable Cut[] cuts;
+
+    /// Whether the text has separators of its own, so that a line without one goes on.
+    private final boolean customText;
+
+    Dividing(List<Piece> pieces, Habits habits) {
+        this.pieces = pieces;
+        this.habits = habits;
+        int n = pieces.size();
+        cost = new float[n];
+        leftOver = new float[n];
+        custom = new boolean[n];
+        cuts = new Cut[n];
+        customText = habits.share(Separator.CUSTOM) > 0.4;
+        for (int i = 0; i < n; i++) {
+            divide(i, pieces.get(i));
+        }
+    }
+
+    /// The best way to divide a piece into two sides, or null.
+    @Nullable Cut cut(int piece) {
+        return cuts[piece];
+    }
+
+    /// What that way costs.
+    float cost(int piece) {
+        return cost[piece];
+    }
+
+    /// What the separators of a piece cost in a reading that does not explain them.
+    float leftOver(int piece) {
+        return leftOver[piece];
+    }
+
+    /// Whether a piece lacks the separator that the text has made its own.
+    boolean lacksOwn(int piece) {
+        return customText && !custom[piece];
+    }
+
+    private void divide(int i, Piece piece) {
+        cost[i] = Costs.NEVER;
+        double most = 0;
+        boolean settled = piece.cuts().stream().anyMatch(c -> habits.share(c.separator()) > 0.5);
+        for (Cut cut : piece.cuts()) {
+            custom[i] |= cut.separator() == Separator.CUSTOM;
+            double share = habits.share(cut.separator());
+            if (!settled) {
+                share = Math.max(share, nearby(i, cut.separator()));
+            }
+            most = Math.max(most, evidence(cut.separator(), share));
+            float price =
+                    certainty(cut.separator()) * (float) -Math.log(0.9 * share + 0.02)
+                            + doubt(cut.separator()) * (float) (1 - share)
+                            + habits.sides().asFront(cut.frontShape())
+                            + (cut.back().isEmpty()
+                                    ? 2.5f
+                                    : habits.sides().asBack(cut.backShape()));
+            if (price < cost[i]) {
+                cost[i] = price;
+                cuts[i] = cut;
+            }
+        }
+        leftOver[i] = (float) (3.5 * most * most);
+    }
+
+    /// How much a separator asks to be explained.
+    private static double evidence(Separator separator, double share) {
+        return strength(separator) > 1 && share > 0.08 ? 0.3 + 0.9 * share : share;
+    }
+
+    /// How certainly a separator is one where it stands.
+    private static float doubt(Separator separator) {
+        return switch (separator) {
+            case CUSTOM, DOUBLE_COLON, TAB, LABEL -> -1.5f;
+            case BOLD, ARROW, PIPE -> -0.7f;
+            case DASH, EQUALS -> 0.2f;
+            case COLON, QUESTION_MARK -> 0.4f;
+            case COLUMN, COMMA, SEMICOLON -> 1;
+        };
+    }
+
+    /// The part of the lines around a piece that has the same separator: a text may change its
+    /// ways.
+    private double nearby(int i, Separator separator) {
+        if (!pieces.get(i).mark().is(Mark.Kind.NONE)) {
+            return 0;
+        }
+        int before = run(i, -1, separator);
+        int after = run(i, 1, separator);
+        int run = before + 1 + after;
+        return run < FEWEST_NEARBY ? 0 : Math.min(MOST_NEARBY, 0.2 * run);
+    }
+
+    /// How many plain lines in a row from a piece on have a separator with a text behind it.
+    private int run(int i, int step, Separator separator) {
+        int length = 0;
+        for (int k = i + step;
+                k >= 0 && k < pieces.size() && length < FEWEST_NEARBY + 2;
+                k += step) {
+            Piece piece = pieces.get(k);
+            boolean same =
+                    piece.mark().is(Mark.Kind.NONE)
+                            && piece.cuts().stream()
+                                    .anyMatch(
+                                            c ->
+                                                    c.separator() == separator
+                                                            && c.frontShape().words() <= SHORT
+                                                            && !c.back().isEmpty());
+            if (!same) {
+                break;
+            }
+            length++;
+        }
+        return length;
+    }
+
+    /// Signs that nobody writes by accident need no company to be believed.
+    private static float certainty(Separator separator) {
+        return strength(separator) > 1 ? 0.5f : 1;
+    }
+
+    private static double strength(Separator separator) {
+        return switch (separator) {
+            case CUSTOM, DOUBLE_COLON, TAB, LABEL, BOLD -> 1.2;
+            default -> 1;
+        };
+    }
+}
