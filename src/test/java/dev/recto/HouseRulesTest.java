@@ -136,6 +136,17 @@ class HouseRulesTest {
     }
 
     @Test
+    void lettersChangeCaseAlikeOnEveryComputer() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .because("the language of the computer must not decide what two texts have alike")
+                .check(house);
+    }
+
+    @Test
     void nothingIsRememberedInStatics() {
         fields().that()
                 .areStatic()

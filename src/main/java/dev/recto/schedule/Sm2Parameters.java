@@ -56,7 +56,8 @@ public record Sm2Parameters(int first, int second, int startEase, int leastEase,
 
     /// These parameters in the form that the log keeps.
     public String text() {
-        return "first=%d second=%d ease=%d floor=%d longest=%d"
+        // Unlike %d, %s writes the digits 0 to 9 whatever the language of the computer is.
+        return "first=%s second=%s ease=%s floor=%s longest=%s"
                 .formatted(first, second, startEase, leastEase, longest);
     }
 }

@@ -30,7 +30,7 @@ record Migrations(List<String> scripts) {
         for (int version = version(sql) + 1; version <= newest(); version++) {
             String script =
                     scripts.get(version - 1)
-                            + "\n;PRAGMA application_id = %d; PRAGMA user_version = %d;"
+                            + "\n;PRAGMA application_id = %s; PRAGMA user_version = %s;"
                                     .formatted(FileHeader.RECTO, version);
             sql.inTransaction(
                     "BEGIN IMMEDIATE",

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 
 class Sm2Test {
@@ -38,6 +39,20 @@ class Sm2Test {
     @EnumSource(Grade.class)
     void anAnswerOnAnEarlierDayChangesNothing(Grade grade) {
         assertThat(sm2.next(KNOWN, grade, DAY.minusDays(1))).isEqualTo(KNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "tr-TR"})
+    void theNameOfARuleIsTheSameInEveryLanguage(String language) {
+        SchedulerId id = Sm2.standard().id();
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            assertThat(Sm2.standard().id()).isEqualTo(id);
+            assertThat(Schedulers.of(Sm2.standard().id()).id()).isEqualTo(id);
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @Test

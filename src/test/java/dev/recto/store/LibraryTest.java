@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -58,6 +59,20 @@ class LibraryTest {
                 new ListNote("empty", List.of()),
                 new ClozeNote("{{c2::Paris}} is in {{c1::France}}", "extra"),
                 new ClozeNote("no gap", ""));
+    }
+
+    @Test
+    void aLibraryIsMadeInEveryLanguage() {
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            try (var home = new TestLibrary(folder)) {
+                assertThat(home.library.cards().of(home.note(home.deck("Deck"), "front")))
+                        .hasSize(1);
+            }
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @Test

@@ -63,7 +63,7 @@ final class Runs {
         if (ADJECTIVES.stream().anyMatch(before::endsWith)) {
             score += 3;
         }
-        if (before.length() > 1 && before.equals(before.toUpperCase())) {
+        if (before.length() > 1 && before.equals(before.toUpperCase(Locale.ROOT))) {
             score += 3;
         }
         if (plural(before)) {
