@@ -39,18 +39,22 @@ public record Card(
         return memory == null ? Maturity.NEW : Maturity.of(memory.interval());
     }
 
+    /// This card with another memory; null makes it new again.
     public Card withMemory(@Nullable Memory now) {
         return new Card(id, note, deck, ordinal, now, suspended, buriedUntil, flag);
     }
 
+    /// This card, suspended or not.
     public Card withSuspended(boolean now) {
         return new Card(id, note, deck, ordinal, memory, now, buriedUntil, flag);
     }
 
+    /// This card buried until a study day; null digs it out.
     public Card withBuriedUntil(@Nullable LocalDate day) {
         return new Card(id, note, deck, ordinal, memory, suspended, day, flag);
     }
 
+    /// This card with another flag.
     public Card withFlag(Flag now) {
         return new Card(id, note, deck, ordinal, memory, suspended, buriedUntil, now);
     }

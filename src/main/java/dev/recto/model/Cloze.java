@@ -19,8 +19,8 @@ public record Cloze(List<Piece> pieces) {
                     "\\{\\{c([1-9]\\d{0,2})::((?:(?!\\{\\{|}}|::).)+)(?:::((?:(?!\\{\\{|}}).)*))?}}",
                     Pattern.DOTALL);
 
-    /// How an open gap is shown where it has no hint.
-    private static final String BLANK = "[…]";
+    /// What stands in an open gap without a hint.
+    private static final String BLANK = "…";
 
     public Cloze {
         pieces = List.copyOf(pieces);
@@ -54,14 +54,19 @@ public record Cloze(List<Piece> pieces) {
         return gaps().filter(gap -> gap.number == number).map(Gap::answer).toList();
     }
 
-    /// The text with the gaps of this number open and all others filled.
+    /// The text with the gaps of this number open, as `‹…›` or `‹hint›`, and all others filled.
+    /// These brackets are no marks of Markdown, so that an open gap looks the same anywhere: inside
+    /// a word, in code, before a parenthesis.
     public String question(int number) {
         return join(gap -> gap.number == number ? gap.open() : gap.answer);
     }
 
-    /// The whole text, the answers of this number emphasised.
+    /// The whole text, the answers of this number emphasised where Markdown can: it knows no
+    /// emphasis in code, nor for all that is written without blanks between words.
     public String answer(int number) {
-        return join(gap -> gap.number == number ? "**" + gap.answer + "**" : gap.answer);
+        String plain = join(Gap::answer);
+        String marked = join(gap -> gap.number == number ? gap.emphasised() : gap.answer);
+        return PlainText.of(marked).equals(PlainText.of(plain)) ? marked : plain;
     }
 
     private Stream<Gap> gaps() {
@@ -93,7 +98,14 @@ public record Cloze(List<Piece> pieces) {
     /// @param hint what is shown in their place, or null
     public record Gap(int number, String answer, @Nullable String hint) implements Piece {
         private String open() {
-            return hint == null || hint.isBlank() ? "**" + BLANK + "**" : "**[" + hint + "]**";
+            return "‹" + (hint == null || hint.isBlank() ? BLANK : hint) + "›";
+        }
+
+        /// The answer between marks of emphasis, blanks at its edges left outside: marks next to a
+        /// blank are none.
+        private String emphasised() {
+            String words = answer.strip();
+            return words.isEmpty() ? answer : answer.replace(words, "**" + words + "**");
         }
     }
 }

@@ -17,6 +17,9 @@ public record DeckOptions(int newPerDay, int reviewsPerDay, SchedulerId schedule
         return new DeckOptions(20, 200, scheduler);
     }
 
+    /// These options with other daily limits.
+    ///
+    /// @throws IllegalArgumentException if one is negative
     public DeckOptions withLimits(int newCards, int reviews) {
         return new DeckOptions(newCards, reviews, scheduler);
     }

@@ -19,7 +19,11 @@ public enum Grade {
     /// The grade for SM-2's number.
     ///
     /// @param quality 0 to 5
+    /// @throws IllegalArgumentException if it is another number
     public static Grade of(int quality) {
+        if (quality < 0 || quality >= values().length) {
+            throw new IllegalArgumentException("no grade has the number " + quality);
+        }
         return values()[quality];
     }
 

@@ -45,8 +45,13 @@ public record ListNote(
         }
         String list =
                 IntStream.range(0, items.size())
-                        .mapToObj(i -> (ordered ? (i + 1) + ". " : "- ") + items.get(i))
+                        .mapToObj(i -> item(ordered ? (i + 1) + ". " : "- ", items.get(i)))
                         .collect(Collectors.joining("\n"));
         return new Sides(prompt, lead.isBlank() ? list : lead + "\n\n" + list, hint);
+    }
+
+    // Further lines are part of the item only if they begin below its first letter.
+    private static String item(String mark, String item) {
+        return mark + item.replace("\n", "\n" + " ".repeat(mark.length()));
     }
 }

@@ -15,7 +15,8 @@ public sealed interface Memory permits Sm2Memory {
     /// How many reviews have changed this memory.
     int reviews();
 
-    /// How often a review was failed after the card had been passed before.
+    /// How often the card was forgotten: failed in a review after it was passed in the one before.
+    /// Failing again and again is one lapse.
     int lapses();
 
     /// The study day on which the card is to be asked next.

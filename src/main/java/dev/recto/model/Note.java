@@ -15,6 +15,7 @@ public sealed interface Note permits BasicNote, ListNote, ClozeNote {
     /// One question of this note as its two sides.
     ///
     /// @param ordinal one of [#ordinals()]
+    /// @throws IllegalArgumentException if it is another
     Sides sides(int ordinal);
 
     /// The text by which people recognise this note in a list: one line of plain words.

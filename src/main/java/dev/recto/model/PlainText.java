@@ -19,7 +19,7 @@ public final class PlainText {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     // Most sides have no mark at all; they need no parser.
-    private static final Pattern MARKS = Pattern.compile("[*_`#\\[\\]<>|~\\\\&+\\d-]");
+    private static final Pattern MARKS = Pattern.compile("[*_`#=\\[\\]<>|~\\\\&+\\d-]");
 
     private PlainText() {}
 

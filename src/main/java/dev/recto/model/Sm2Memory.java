@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /// @param interval days from this review to the next
 /// @param reviewed the study day of the review
 /// @param reviews how many reviews have changed this memory
-/// @param lapses how often the card was forgotten
+/// @param lapses how often a streak ended in a failure
 public record Sm2Memory(
         int ease, int streak, int interval, LocalDate reviewed, int reviews, int lapses)
         implements Memory {}

@@ -16,6 +16,11 @@ class PlainTextTest {
                 .isEqualTo("The big one two three");
     }
 
+    @Test
+    void theLineUnderAHeadingIsNoWord() {
+        assertThat(PlainText.of("Heading\n===\ntext")).isEqualTo("Heading text");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"> ", "[", "![", "*a **a ", "- ", "_a __a ", "](", "`"})
     void endlessNestingIsReadInTime(String mark) {

@@ -186,7 +186,7 @@ Iceland
 Norway
 Sweden', -1906084176214855763, NULL);
 INSERT INTO note (id, guid, deck, kind, front, back, both_ways, prompt, lead, ordered, required, cloze, extra, hint, created, modified, source_file, source_first, source_last, headline, words, content, imported)
-VALUES (3, 'oslo', 2, 'CLOZE', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '{{c1::Oslo}} is the capital of Norway', '', NULL, 1769940000000, 1769940000000, 'capitals.csv', 3, 3, '[…] is the capital of Norway', 'Oslo is the capital of Norway', -8359566362755962193, -8359566362755962193);
+VALUES (3, 'oslo', 2, 'CLOZE', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '{{c1::Oslo}} is the capital of Norway', '', NULL, 1769940000000, 1769940000000, 'capitals.csv', 3, 3, '‹…› is the capital of Norway', 'Oslo is the capital of Norway', -8359566362755962193, -8359566362755962193);
 
 INSERT INTO list_item (note, position, text)
 VALUES (2, 0, 'Denmark');
