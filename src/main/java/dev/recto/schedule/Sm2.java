@@ -45,10 +45,10 @@ public final class Sm2 implements Scheduler {
     @Override
     public Sm2Explanation explain(@Nullable Memory before, Grade grade, LocalDate day) {
         return switch (before) {
-            case null -> answered(null, fresh(day), grade, day);
+            case null -> explained(null, fresh(day), grade, day);
             case Sm2Memory memory when !day.isAfter(memory.reviewed()) ->
                     new Sm2Explanation(Rule.ANSWERED_BEFORE, memory, grade, day, memory, 0);
-            case Sm2Memory memory -> answered(memory, memory, grade, day);
+            case Sm2Memory memory -> explained(memory, memory, grade, day);
         };
     }
 
@@ -56,7 +56,7 @@ public final class Sm2 implements Scheduler {
         return new Sm2Memory(parameters.startEase(), 0, 0, day, 0, 0);
     }
 
-    private Sm2Explanation answered(
+    private Sm2Explanation explained(
             @Nullable Sm2Memory before, Sm2Memory known, Grade grade, LocalDate day) {
         boolean passed = grade.passed();
         int streak = passed ? known.streak() + 1 : 0;
