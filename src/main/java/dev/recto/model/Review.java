@@ -13,7 +13,7 @@ import java.time.LocalDate;
 ///   zone nor the beginning of the day need be the same when the log is read
 /// @param grade how well
 /// @param asking in which way
-/// @param taken how long the learner thought
+/// @param taken the time from question to grade, interruptions included
 /// @param scheduler which rule turned the answer into a date
 /// @param counted whether the answer was handed to the scheduler; practice is not
 public record Review(
@@ -24,4 +24,12 @@ public record Review(
         Asking asking,
         Duration taken,
         SchedulerId scheduler,
-        boolean counted) {}
+        boolean counted) {
+    /// The longest time that is taken for thinking: whoever takes longer was interrupted.
+    public static final Duration LONGEST_THINKING = Duration.ofMinutes(1);
+
+    /// How long the learner thought: the time taken, at most [#LONGEST_THINKING] of it.
+    public Duration thinking() {
+        return taken.compareTo(LONGEST_THINKING) > 0 ? LONGEST_THINKING : taken;
+    }
+}

@@ -18,9 +18,6 @@ public final class Reviews {
     // Enough to be steady, few enough to follow the learner and the material.
     private static final int ANSWERS_FOR_PACE = 300;
 
-    // A longer answer was an interruption.
-    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
-
     private final Store store;
 
     Reviews(Store store) {
@@ -102,7 +99,7 @@ public final class Reviews {
                                             (SELECT taken FROM review ORDER BY id DESC LIMIT ?)
                                         """,
                                         row -> Duration.ofMillis(row.getLong(1)),
-                                        LONGEST_ANSWER,
+                                        Review.LONGEST_THINKING,
                                         ANSWERS_FOR_PACE))
                 .filter(Duration::isPositive);
     }

@@ -1,6 +1,7 @@
 package dev.recto.study;
 
 import dev.recto.model.Card;
+import dev.recto.model.CardId;
 import dev.recto.model.Note;
 import dev.recto.model.StoredNote;
 import dev.recto.schedule.Scheduler;
@@ -20,6 +21,10 @@ public record Asked(Card card, StoredNote note, Scheduler scheduler) {
     /// The question and its answer.
     public Note.Sides sides() {
         return note.note().sides(card.ordinal());
+    }
+
+    boolean isOf(CardId id) {
+        return card.id().equals(id);
     }
 
     Asked with(Card now) {

@@ -35,6 +35,10 @@ record Line(
         boolean repeated() {
             return ripe > 0;
         }
+
+        boolean isSameCard(@Nullable Turn other) {
+            return other != null && asked.isOf(other.asked.card().id());
+        }
     }
 
     static Line of(List<Asked> cards) {
@@ -43,6 +47,13 @@ record Line(
 
     Line revealed() {
         return new Line(waiting, again, inHand, true, answers, done);
+    }
+
+    /// This earlier moment, to which a later one is taken back. An answer that was seen stays
+    /// shown.
+    Line insteadOf(Line later) {
+        boolean seen = later.shown && inHand != null && inHand.isSameCard(later.inHand);
+        return seen ? revealed() : this;
     }
 
     /// After an answer that finishes the card in hand.

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One sitting of study. It holds a card in hand, shows its question, then its answer, takes the
@@ -36,9 +37,10 @@ import java.util.stream.Stream;
 /// A sitting saves nothing: what an action returns is for the caller to save. It is not safe for
 /// use by several threads.
 public final class Sitting {
-    /// The longest thinking time that the log keeps: whoever takes longer has left the room.
-    public static final Duration LONGEST_THINKING = Duration.ofSeconds(60);
+    /// The longest time from question to grade that the log keeps; more tells nothing.
+    public static final Duration LONGEST_TAKEN = Duration.ofHours(1);
 
+    private final List<Asked> cards;
     private final StudyDays days;
     private final boolean counted;
     private final Deque<Moment> past = new ArrayDeque<>();
@@ -52,6 +54,7 @@ public final class Sitting {
                         throw new IllegalArgumentException(asked.card().id() + " is there twice");
                     }
                 });
+        this.cards = List.copyOf(cards);
         this.days = days;
         this.counted = counted;
         this.line = Line.of(cards);
@@ -121,7 +124,7 @@ public final class Sitting {
     /// Grades the card in hand and goes on.
     ///
     /// @param asking in which way it was asked
-    /// @param taken how long the learner thought; at most [#LONGEST_THINKING] is kept
+    /// @param taken the time since the question; 0 to [#LONGEST_TAKEN] is kept
     /// @param at when the answer was given
     /// @throws IllegalStateException if its answer is not shown
     public Answered answer(Grade grade, Asking asking, Duration taken, Instant at) {
@@ -146,7 +149,7 @@ public final class Sitting {
         var answered = new Answered(review, memory);
         Asked now = memory == null ? asked : asked.with(card.withMemory(memory));
         go(
-                new Step(Step.Kind.ANSWER, asked, answered),
+                new Step(Step.Kind.ANSWER, asked.note().id(), Set.of(), asked, answered),
                 grade.settled() ? line.settled() : line.repeating(now));
         return answered;
     }
@@ -155,9 +158,12 @@ public final class Sitting {
     ///
     /// @return the card to be saved
     public Card flag(Flag flag) {
-        Card now = current().card().withFlag(flag);
-        Asked flagged = current().with(now);
-        change(Step.Kind.FLAG, asked -> Optional.of(asked.equals(current()) ? flagged : asked));
+        Asked asked = current();
+        Card now = asked.card().withFlag(flag);
+        change(
+                Step.Kind.FLAG,
+                asked.note().id(),
+                any -> Optional.of(any.isOf(now.id()) ? any.with(now) : any));
         return now;
     }
 
@@ -166,7 +172,7 @@ public final class Sitting {
     /// @return the card to be saved
     public Card suspend() {
         Card now = current().card().withSuspended(true);
-        remove(Step.Kind.SUSPEND, current()::equals);
+        removeCurrent(Step.Kind.SUSPEND);
         return now;
     }
 
@@ -176,14 +182,16 @@ public final class Sitting {
     /// @return the card to be saved
     public Card bury(LocalDate until) {
         Card now = current().card().withBuriedUntil(until);
-        remove(Step.Kind.BURY, current()::equals);
+        removeCurrent(Step.Kind.BURY);
         return now;
     }
 
     /// Takes over the new text of a note. Cards that the note no longer asks leave the sitting.
+    /// Also possible when the sitting is finished.
     public void edit(StoredNote now) {
         change(
                 Step.Kind.EDIT,
+                now.id(),
                 asked -> {
                     if (!asked.note().id().equals(now.id())) {
                         return Optional.of(asked);
@@ -193,9 +201,10 @@ public final class Sitting {
                 });
     }
 
-    /// Takes all cards of a note out of this sitting, because the note was deleted.
+    /// Takes all cards of a note out of this sitting, because the note was deleted. Also possible
+    /// when the sitting is finished.
     public void delete(NoteId note) {
-        remove(Step.Kind.DELETE, asked -> asked.note().id().equals(note));
+        remove(Step.Kind.DELETE, note, asked -> asked.note().id().equals(note));
     }
 
     /// Whether there is something to take back.
@@ -213,7 +222,7 @@ public final class Sitting {
             throw new IllegalStateException("nothing was done yet");
         }
         Moment moment = past.pop();
-        line = moment.line;
+        line = moment.line.insteadOf(line);
         return moment.step;
     }
 
@@ -228,16 +237,16 @@ public final class Sitting {
     }
 
     /// The cards that were answered, in the order of their first answers.
-    public List<CardId> answered() {
-        return cards(review -> true);
+    public List<CardId> answeredCards() {
+        return answeredCards(_ -> true);
     }
 
     /// Those of them that were answered below Good at least once.
-    public List<CardId> stumbled() {
-        return cards(review -> !review.grade().settled());
+    public List<CardId> stumbledCards() {
+        return answeredCards(review -> !review.grade().settled());
     }
 
-    private List<CardId> cards(Predicate<Review> which) {
+    private List<CardId> answeredCards(Predicate<Review> which) {
         return steps().map(Step::answered)
                 .filter(Objects::nonNull)
                 .map(Answered::review)
@@ -268,15 +277,26 @@ public final class Sitting {
         if (taken.isNegative()) {
             return Duration.ZERO;
         }
-        return taken.compareTo(LONGEST_THINKING) > 0 ? LONGEST_THINKING : taken;
+        return taken.compareTo(LONGEST_TAKEN) > 0 ? LONGEST_TAKEN : taken;
     }
 
-    private void remove(Step.Kind kind, Predicate<Asked> which) {
-        change(kind, asked -> which.test(asked) ? Optional.empty() : Optional.of(asked));
+    private void removeCurrent(Step.Kind kind) {
+        Asked asked = current();
+        remove(kind, asked.note().id(), any -> any.isOf(asked.card().id()));
     }
 
-    private void change(Step.Kind kind, Function<Asked, Optional<Asked>> change) {
-        go(new Step(kind, current(), null), line.changed(change));
+    private void remove(Step.Kind kind, NoteId note, Predicate<Asked> which) {
+        change(kind, note, asked -> which.test(asked) ? Optional.empty() : Optional.of(asked));
+    }
+
+    private void change(Step.Kind kind, NoteId note, Function<Asked, Optional<Asked>> change) {
+        Set<CardId> gone =
+                cards.stream()
+                        .filter(asked -> change.apply(asked).isEmpty())
+                        .map(asked -> asked.card().id())
+                        .collect(Collectors.toSet());
+        Asked before = isFinished() ? null : current();
+        go(new Step(kind, note, gone, before, null), line.changed(change));
     }
 
     private void go(Step step, Line to) {

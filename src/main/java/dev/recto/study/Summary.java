@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /// @param cards how many different cards were answered
 /// @param atOnce how many of them were answered Good or better when first asked
 /// @param grades how often each grade was given, repeats included; all six grades, worst first
-/// @param thinking the time from question to grade, all answers together
-/// @param comesBack how many of the cards are due on which study day; empty after practice
+/// @param thinking how long the learner thought, all answers together (see [Review#thinking()])
+/// @param comesBack how many of the cards are due on which study day, without those that were
+///   suspended, buried or deleted since; empty after practice
 public record Summary(
         int cards,
         int atOnce,
@@ -42,17 +43,15 @@ public record Summary(
         Map<CardId, LocalDate> dates = new HashMap<>();
         Duration thinking = Duration.ZERO;
         for (Step step : (Iterable<Step>) steps::iterator) {
-            CardId card = step.before().card().id();
+            dates.keySet().removeAll(step.gone());
             if (step.answered() == null) {
-                if (step.kind() == Step.Kind.SUSPEND || step.kind() == Step.Kind.DELETE) {
-                    dates.remove(card);
-                }
                 continue;
             }
             Review review = step.answered().review();
+            CardId card = review.card();
             grades.merge(review.grade(), 1, Integer::sum);
             settledAtOnce.putIfAbsent(card, review.grade().settled());
-            thinking = thinking.plus(review.taken());
+            thinking = thinking.plus(review.thinking());
             if (step.answered().memory() != null) {
                 dates.put(card, step.answered().memory().due());
             }

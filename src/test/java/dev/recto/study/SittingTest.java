@@ -11,6 +11,7 @@ import dev.recto.model.Card;
 import dev.recto.model.CardId;
 import dev.recto.model.Flag;
 import dev.recto.model.Grade;
+import dev.recto.model.NoteId;
 import dev.recto.model.Review;
 import dev.recto.model.Sm2Memory;
 import dev.recto.schedule.StudyDays;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 class SittingTest {
@@ -121,8 +123,8 @@ class SittingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-5, 0", "0, 0", "59999, 59999", "60000, 60000", "900000, 60000"})
-    void aPauseIsNoThinking(long taken, long kept) {
+    @CsvSource({"-5, 0", "0, 0", "900000, 900000", "3600000, 3600000", "3600001, 3600000"})
+    void theTimeTakenIsKeptUpToAnHour(long taken, long kept) {
         Sitting sitting = Sitting.of(Desk.cards("A"), Desk.DAYS);
         sitting.reveal();
 
@@ -229,6 +231,58 @@ class SittingTest {
     }
 
     @Test
+    void anAnswerThatWasSeenStaysShownWhenAnEarlierFlagIsTakenBack() {
+        Sitting sitting = Sitting.of(Desk.cards("AB"), Desk.DAYS);
+        sitting.flag(Flag.RED);
+        sitting.reveal();
+
+        sitting.undo();
+
+        assertThat(sitting.current().card().flag()).isEqualTo(Flag.NONE);
+        assertThat(sitting.isAnswerShown()).isTrue();
+    }
+
+    @Test
+    void aCardTakenBackBeforeItWasTurnedOverIsAskedAgain() {
+        Sitting sitting = Sitting.of(Desk.cards("AB"), Desk.DAYS);
+        sitting.suspend();
+        sitting.reveal();
+
+        sitting.undo();
+
+        assertThat(sitting.isAnswerShown()).as("the answer of another card was seen").isFalse();
+    }
+
+    @Test
+    void notesAreEditedAndDeletedAlsoWhenAllIsFinished() {
+        Sitting sitting = Sitting.of(Desk.cards("AB"), Desk.DAYS);
+        play(sitting, "A4 B4");
+        NoteId first = Desk.cards("A").getFirst().note().id();
+
+        sitting.edit(Desk.note(first.value(), new BasicNote("new", "text")));
+        sitting.delete(first);
+
+        assertThat(sitting.isFinished()).isTrue();
+        assertThat(sitting.summary().comesBack()).hasSize(1).containsValue(1);
+        assertThat(sitting.undo())
+                .isEqualTo(new Step(Step.Kind.DELETE, first, Set.of(id("A")), null, null));
+        assertThat(sitting.undo()).isEqualTo(new Step(Step.Kind.EDIT, first, Set.of(), null, null));
+        assertThat(sitting.undo().kind()).isEqualTo(Step.Kind.ANSWER);
+    }
+
+    @Test
+    void aStepNamesTheNoteThatWasChangedAlsoWhereAnotherIsInHand() {
+        Sitting sitting = Sitting.of(Desk.cards("AB"), Desk.DAYS);
+        NoteId other = Desk.cards("B").getFirst().note().id();
+
+        sitting.edit(Desk.note(other.value(), new BasicNote("new", "text")));
+
+        Step step = sitting.undo();
+        assertThat(step.note()).isEqualTo(other);
+        assertThat(step.before()).isEqualTo(sitting.current());
+    }
+
+    @Test
     void aSuspendedOrBuriedCardLeavesTheSittingAndComesBackByUndo() {
         Sitting sitting = Sitting.of(Desk.cards("ABC"), Desk.DAYS);
 
@@ -325,8 +379,8 @@ class SittingTest {
         assertThat(summary.thinking()).isEqualTo(THREE_SECONDS.multipliedBy(7));
         assertThat(summary.comesBack())
                 .containsExactly(entry(Desk.DAY.plusDays(1), 3), entry(Desk.DAY.plusDays(15), 1));
-        assertThat(sitting.answered()).containsExactly(id("A"), id("B"), id("c"), id("E"));
-        assertThat(sitting.stumbled()).containsExactly(id("A"), id("E"));
+        assertThat(sitting.answeredCards()).containsExactly(id("A"), id("B"), id("c"), id("E"));
+        assertThat(sitting.stumbledCards()).containsExactly(id("A"), id("E"));
     }
 
     @Test
@@ -338,6 +392,42 @@ class SittingTest {
 
         assertThat(sitting.summary().comesBack()).isEmpty();
         assertThat(sitting.summary().cards()).isEqualTo(1);
+    }
+
+    @Test
+    void whatLeftAfterItsAnswerDoesNotComeBack() {
+        Asked card = Desk.cards("A").getFirst();
+        Asked sibling = Desk.sibling(card);
+        Sitting sitting =
+                Sitting.of(
+                        List.of(
+                                card,
+                                sibling,
+                                Desk.cards("B").getFirst(),
+                                Desk.cards("C").getFirst()),
+                        Desk.DAYS);
+        answer(sitting, Grade.GOOD);
+        answer(sitting, Grade.GOOD);
+        play(sitting, "B1 C1");
+        sitting.bury(Desk.DAY.plusDays(3)); // B
+        assertThat(sitting.summary().comesBack().values()).containsExactlyInAnyOrder(2, 1);
+
+        sitting.edit(Desk.note(card.note().id().value(), new BasicNote("A", "no way back")));
+        assertThat(sitting.summary().comesBack().values()).containsExactlyInAnyOrder(1, 1);
+        sitting.delete(card.note().id());
+
+        assertThat(sitting.summary().comesBack()).containsExactly(entry(Desk.DAY.plusDays(1), 1));
+        assertThat(sitting.summary().cards()).isEqualTo(4);
+    }
+
+    @Test
+    void aPauseIsNoThinking() {
+        Sitting sitting = Sitting.of(Desk.cards("A"), Desk.DAYS);
+        sitting.reveal();
+
+        sitting.answer(Grade.GOOD, Asking.FLIP, Duration.ofMinutes(20), Desk.NOON);
+
+        assertThat(sitting.summary().thinking()).isEqualTo(Review.LONGEST_THINKING);
     }
 
     @Test

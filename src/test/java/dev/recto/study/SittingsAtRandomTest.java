@@ -103,7 +103,8 @@ class SittingsAtRandomTest {
         Learner(Random chance) {
             this.chance = chance;
             var cards = new ArrayList<Asked>();
-            for (int i = 0; i < chance.nextInt(30); i++) {
+            int notes = chance.nextInt(30);
+            for (int i = 0; i < notes; i++) {
                 cards.add(Desk.asked(i, "card " + i, null));
                 if (chance.nextInt(4) == 0) {
                     cards.add(Desk.sibling(cards.getLast()));
