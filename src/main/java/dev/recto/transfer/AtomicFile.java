@@ -24,6 +24,7 @@ public final class AtomicFile {
     /// What is written.
     @FunctionalInterface
     public interface Content {
+        /// Writes all of it. The stream is closed by the caller.
         void writeTo(OutputStream out) throws IOException;
     }
 

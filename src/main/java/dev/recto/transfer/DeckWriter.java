@@ -5,8 +5,8 @@ import dev.recto.model.DeckDraft;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// A file format to which decks are written. What it writes, the [DeckFormat] of the same id reads
-/// back as the same decks. Implementations are stateless and thread-safe.
+/// A file format to which decks are written. What it writes, a [DeckFormat] reads back as the same
+/// notes in the same decks. Implementations are stateless and thread-safe.
 public interface DeckWriter {
 
     /// A short stable name, lower case, as `csv`.

@@ -30,10 +30,12 @@ public record CsvWish(
         return new CsvWish(other, header, null);
     }
 
+    /// Another answer to whether the first row names the columns.
     public CsvWish withHeader(@Nullable Boolean other) {
         return new CsvWish(delimiter, other, roles);
     }
 
+    /// Other meanings of the columns.
     public CsvWish withRoles(@Nullable List<Role> others) {
         return new CsvWish(delimiter, header, others);
     }
