@@ -2,6 +2,7 @@ package dev.recto.quiz.make;
 
 import dev.recto.quiz.question.Direction;
 import dev.recto.quiz.question.Entry;
+import dev.recto.quiz.question.IdeasQuestion;
 import dev.recto.quiz.question.MatchingQuestion;
 import dev.recto.quiz.question.Option;
 import dev.recto.quiz.question.Question;
@@ -60,6 +61,14 @@ public final class QuestionMaker {
             }
         }
         return Optional.empty();
+    }
+
+    /// A card to be recalled and compared by the learner, in the card's own direction; idea by idea
+    /// where its answer is long, else as one idea.
+    ///
+    /// @param index the place of the entry in the pool
+    public IdeasQuestion flip(int index) {
+        return RecallMaker.flip(pool.entries().get(index));
     }
 
     /// One run of making questions, with what must be kept in balance over it.

@@ -3,6 +3,7 @@ package dev.recto.quiz.make;
 import dev.recto.model.BasicNote;
 import dev.recto.model.ClozeNote;
 import dev.recto.model.ListNote;
+import dev.recto.model.Note;
 import dev.recto.model.PlainText;
 import dev.recto.quiz.mark.ExpectedList;
 import dev.recto.quiz.question.Direction;
@@ -83,6 +84,19 @@ final class RecallMaker {
                         fact.prompt(),
                         fact.answer(),
                         ideas);
+    }
+
+    /// A card to be turned over.
+    static IdeasQuestion flip(Entry entry) {
+        Fact fact = Fact.of(entry, Direction.of(entry));
+        Note.Sides sides = entry.note().sides(entry.ordinal());
+        String stem = fact == null ? PlainText.of(sides.question()) : fact.prompt();
+        String answer = fact == null ? PlainText.of(sides.answer()) : fact.answer();
+        List<String> ideas =
+                fact == null || fact.direction() == Direction.TO_FRONT ? List.of() : ideasOf(fact);
+        return ideas.size() < 2
+                ? new IdeasQuestion(entry, Set.of(), stem, answer, List.of(answer))
+                : new IdeasQuestion(entry, Set.of(Trait.LONG_ANSWER), stem, answer, ideas);
     }
 
     private static List<String> ideasOf(Fact fact) {

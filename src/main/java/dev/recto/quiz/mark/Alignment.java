@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Lays the tokens of the answer and those typed side by side in the cheapest way: each token
 /// fitted, joined with its neighbours, left out or added.
@@ -20,6 +21,20 @@ final class Alignment {
                     "они", "yo", "tú", "él", "ella", "je", "tu", "il", "elle", "nous", "vous",
                     "ich", "du", "er", "sie", "wir", "io");
     private static final Set<String> LEADING = Set.of("to", "in", "at", "on", "by");
+    private static final Set<String> TITLES =
+            Set.of(
+                    "lord",
+                    "sir",
+                    "dr",
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "prof",
+                    "president",
+                    "king",
+                    "queen",
+                    "emperor",
+                    "general");
     private static final int JOINED = 3;
     private static final int LIKE_LENGTH = 3;
 
@@ -93,6 +108,9 @@ final class Alignment {
                 if (left.equals(added)) {
                     return Fit.near(Reason.ORDER);
                 }
+                if (!isLight(left) && !isLight(added) && !left.startsWith(added)) {
+                    return Fit.near(Reason.DIFFERENT);
+                }
                 if (PRONOUNS.contains(left) && PRONOUNS.contains(added)) {
                     return Fit.far(Reason.DIFFERENT);
                 }
@@ -152,7 +170,16 @@ final class Alignment {
         if (!words || article) {
             return Fit.far(Reason.DIFFERENT);
         }
-        return fit.fit(joined(some), joined(others)).and(Fit.FORM);
+        Fit one = fit.fit(joined(some), joined(others)).and(Fit.FORM);
+        if (one.closeness() == Fit.Closeness.SLIP
+                && Stream.concat(some.stream(), others.stream())
+                        .anyMatch(t -> t.text().length() < 3)) {
+            return Fit.near(Reason.DIFFERENT);
+        }
+        boolean negated =
+                some.stream().anyMatch(WordFit::negates)
+                        != others.stream().anyMatch(WordFit::negates);
+        return negated && !one.accepted() ? Fit.far(Reason.NEGATION) : one;
     }
 
     private static int length(List<Token> tokens) {
@@ -193,7 +220,7 @@ final class Alignment {
             return Fit.far(Reason.NEGATION);
         }
         if (isSmall(expected, i)
-                || PRONOUNS.contains(token.text())
+                || i + 1 < expected.size() && PRONOUNS.contains(token.text())
                 || token.raw().matches("\\p{Lu}\\.")) {
             return small(5);
         }
@@ -213,7 +240,11 @@ final class Alignment {
         if (WordFit.negates(token)) {
             return Fit.far(Reason.NEGATION);
         }
-        boolean leading = j == 0 && LEADING.contains(token.text()) && typed.size() > 1;
+        boolean title =
+                j + 1 < typed.size() && TITLES.contains(token.text()) && isName(typed.get(j + 1));
+        boolean era = j > 0 && token.isWord("ad") && isNumber(typed, j - 1);
+        boolean leading =
+                title || era || j == 0 && LEADING.contains(token.text()) && typed.size() > 1;
         if (isSmall(typed, j) || leading) {
             return small(5);
         }
@@ -223,6 +254,10 @@ final class Alignment {
         return token.is(Token.Kind.WORD)
                 ? Fit.near(Reason.EXTRA)
                 : Fit.far(token.is(Token.Kind.SIGN) ? Reason.EXTRA : Reason.NUMBER);
+    }
+
+    private static boolean isName(Token token) {
+        return token.raw().matches("\\p{Lu}\\p{Ll}+");
     }
 
     private static Fit small(int cost) {
@@ -236,12 +271,21 @@ final class Alignment {
                         && i == 0
                         && tokens.size() > 1
                         && Articles.partitive(tokens, 1)
-                || token.is(Token.Kind.WORD) && LIGHT.contains(token.text())
+                || i + 1 < tokens.size()
+                        && token.is(Token.Kind.WORD)
+                        && LIGHT.contains(token.text())
                 || token.isWord("to")
                         && tokens.size() > 1
                         && (i == 0 || isNumber(tokens, i - 1) && isNumber(tokens, i + 1))
                 || token.isSign("=") && tokens.size() > 2
                 || token.isSign("*") && !(isNumber(tokens, i - 1) && isNumber(tokens, i + 1));
+    }
+
+    private static boolean isLight(String word) {
+        return LIGHT.contains(word)
+                || LEADING.contains(word)
+                || PRONOUNS.contains(word)
+                || Articles.known(word);
     }
 
     private static boolean isNumber(List<Token> tokens, int i) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Reads how an answer is written down: `a / b` and `a; b` are alternatives, what stands in
 /// parentheses may be left out, and an abbreviation given with its long form may stand for it.
-final class Alternatives {
+public final class Alternatives {
     private static final Pattern SEPARATOR =
             Pattern.compile(" / |\\s*;\\s*|\\s*,? (?:also (?:called|known as)|aka|a\\.k\\.a\\.) ");
     private static final Pattern SLASHED =
@@ -25,6 +25,12 @@ final class Alternatives {
     private static final int MOST_VARIANTS = 32;
 
     private Alternatives() {}
+
+    /// An answer that accepts one more text, as when the learner was right in words that were not
+    /// foreseen.
+    public static String adding(String answer, String typed) {
+        return answer + " / " + typed.strip();
+    }
 
     /// Every text that the answer accepts, without repetition, the fullest form of each alternative
     /// first.

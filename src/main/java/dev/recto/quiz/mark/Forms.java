@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Forms {
     private static final List<UnaryOperator<String>> AMERICAN =
             List.of(
+                    rule("^(practi|licen)c", "$1s"),
                     rule(
                             "(?<=\\p{L}{2})our(?=s?$|ed$|ing$|er$|ers$|able$|ful|less|ite|ist|y$)",
                             "or"),
@@ -23,7 +24,6 @@ final class Forms {
                     rule("(skill|will)(?=ful)", "skil"),
                     rule("ogue(?=s?$)", "og"),
                     rule("(?<=[fsit][ei]|ten)nce(?=s?$)", "nse"),
-                    rule("^(practi|licen)c", "$1s"),
                     rule("mme(?=s?$)", "m"),
                     rule("sulph", "sulf"),
                     rule("alumini?um", "aluminum"),

@@ -22,6 +22,10 @@ final class Marking {
     }
 
     Best best(String answer, String typed) {
+        if (Letters.plain(answer).equalsIgnoreCase(Letters.plain(typed))
+                && !Formulas.differByCapitals(answer, typed)) {
+            return new Best(answer.strip(), Fit.SAME);
+        }
         return Alternatives.of(answer).stream()
                 .map(text -> new Best(text, comparison.compare(text, typed)))
                 .min(

@@ -29,11 +29,12 @@ final class Opposites {
                         + " ectomy-ostomy otomy-ostomy tomy-stomy ectomy-itis ectomy-icitis"
                         + " blast-clast blast-cyte cyte-clast phobia-philia logy-graphy logy-logist"
                         + " logy-nomy graphy-metry ist-ism ist-y ful-less er-est ol-al ol-one"
-                        + " al-one emia-uria gen-gon or-ion ion-ive ism-istic ic-ics a-o as-os e-o"
-                        + " a-e es-os as-es er-ee ant-or er-ing ed-ing er-ed ing-s ed-s ed-er"
-                        + " ent-ence ant-ance teen-ty th-teenth el-elle eur-euse eur-rice in-en"
-                        + " um-en est-t st-t te-e en-e er-es em-en er-en en-es an-ene ый-ая ый-ое"
-                        + " ая-ое ой-ая ть-л у-ешь у-ет ешь-ет ю-ет ет-ут ос-η ος-η ος-ο η-ο");
+                        + " al-one emia-uria gen-gon or-ion ion-ive ism-istic -ed -d -ing -er -r"
+                        + " -est -ly -y e-ing e-ed e-y e-al -al a-o as-os e-o a-e es-os as-es er-ee"
+                        + " ant-or er-ing ed-ing er-ed ing-s ed-s ed-er ent-ence ant-ance teen-ty"
+                        + " th-teenth el-elle eur-euse eur-rice in-en um-en est-t st-t te-e en-e"
+                        + " er-es em-en er-en en-es an-ene ый-ая ый-ое ая-ое ой-ая ть-л у-ешь у-ет"
+                        + " ешь-ет ю-ет ет-ут ос-η ος-η ος-ο η-ο");
     private static final Set<String> PAIRS =
             words(
                     "left-right increase-decrease increased-decreased increasing-decreasing"

@@ -22,6 +22,9 @@ final class Slips {
     /// What a word may carry, by its letters and script. Where a letter is a word (Chinese) or
     /// words of three letters are dense (Arabic), less is forgiven.
     static int allowed(String word) {
+        if (word.isEmpty()) {
+            return 0;
+        }
         UnicodeScript script = UnicodeScript.of(word.codePointAt(0));
         int length = word.codePointCount(0, word.length());
         return switch (script) {
@@ -37,10 +40,10 @@ final class Slips {
         if (length < 4) {
             return 0;
         }
-        if (length < 9) {
-            return length == 4 ? COMMON : length < 8 ? EDIT : EDIT + COMMON;
+        if (length < 8) {
+            return length == 4 ? COMMON : EDIT;
         }
-        return length < 14 ? 2 * EDIT : 3 * EDIT;
+        return length < 14 ? 2 * COMMON : 2 * EDIT;
     }
 
     /// The weight of the slips that turn one word into the other; more than `limit` where that is
@@ -62,7 +65,7 @@ final class Slips {
 
     /// Hangul by its letters; ph as f.
     private static String units(String word) {
-        if (UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.HANGUL) {
+        if (!word.isEmpty() && UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.HANGUL) {
             return Normalizer.normalize(word, Normalizer.Form.NFD);
         }
         return word;
@@ -103,7 +106,8 @@ final class Slips {
         boolean doubled =
                 at > 0 && word.charAt(at - 1) == c
                         || at + 1 < word.length() && word.charAt(at + 1) == c;
-        return doubled || c == 'h' && at > 0 ? COMMON : EDIT;
+        boolean mute = at > 0 && (c == 'h' || VOWELS.indexOf(c) >= 0 && word.length() > 7);
+        return doubled || mute ? COMMON : EDIT;
     }
 
     private static int replaced(String a, String b, int i, int j) {

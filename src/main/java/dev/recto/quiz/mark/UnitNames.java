@@ -17,10 +17,10 @@ final class UnitNames {
                     + " calorie";
     private static final String OTHERS =
             "K kelvin,C celsius,F fahrenheit,% percent pct,h hour hr,min minute,d day,y year yr,wk"
-                + " week,mo month,ft foot feet,in inch inches,mi mile,yd yard,lb pound lbs,oz"
-                + " ounce,t tonne,ha hectare,bar,atm atmosphere,mmHg,bpm,sec seconds secs,deg"
-                + " degree,€ euro eur,$ dollar usd buck,£ sterling gbp,¥ yen jpy,L litres,kph,mph,p"
-                + " pence,rad radian";
+                    + " week,mo month,ft foot feet,in inch inches,mi mile,yd yard,lb pound lbs,oz"
+                    + " ounce,t tonne,ha hectare,bar,atm atmosphere,mmHg,bpm,sec seconds secs,deg"
+                    + " degree,€ euro eur,$ dollar usd buck,£ sterling gbp,¥ yen jpy,kph,mph,p"
+                    + " pence,rad radian";
 
     private static final Map<String, String> SYMBOLS = new HashMap<>();
     private static final Map<String, String> NAMES = new HashMap<>();

@@ -37,6 +37,9 @@ final class WordFit {
     }
 
     private static Fit units(Token expected, Token typed) {
+        if (expected.text().equals("celsius") && typed.text().equals("degree")) {
+            return Fit.FORM;
+        }
         if (typed.is(Token.Kind.WORD) && !typed.text().isEmpty()) {
             int weight =
                     Slips.between(expected.text(), typed.text(), Slips.allowed(expected.text()));
@@ -111,7 +114,8 @@ final class WordFit {
                 || latin && !leftOut && bareA.equals(bareT) && Tones.differ(a, t)) {
             return Fit.near(Reason.ACCENT);
         }
-        if (!leniency.accents() && !Letters.writtenOut(a).equals(t)) {
+        boolean writtenOut = Letters.writtenOut(a).equals(t) && !bareA.equals(t);
+        if (!leniency.accents() && !writtenOut) {
             return Fit.near(Reason.ACCENT);
         }
         return leftOut || !latin ? Fit.FORM : Fit.slip(0);
@@ -131,6 +135,9 @@ final class WordFit {
         if (weight > 2 * allowed) {
             return Fit.far(Reason.DIFFERENT);
         }
+        if (ConfusedWords.are(a, t)) {
+            return Fit.near(Reason.OTHER_WORD);
+        }
         if (Opposites.are(a, t) || Opposites.byEnding(a, t)) {
             return Fit.far(Reason.OPPOSITE);
         }
@@ -139,7 +146,6 @@ final class WordFit {
         }
         boolean another =
                 KnownWords.contains(t)
-                        || ConfusedWords.are(a, t)
                         || context.belongsElsewhere(t)
                         || Forms.singularAndPlural(a, t);
         return another ? Fit.near(Reason.OTHER_WORD) : Fit.slip(weight);

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// A long answer that the learner writes or thinks and then compares idea by idea.
 ///
-/// @param ideas the ideas of the answer in order; at least two
+/// @param ideas the ideas of the answer in order; one where it is short
 public record IdeasQuestion(
         Entry entry, Set<Trait> traits, String stem, String answer, List<String> ideas)
         implements Question {
@@ -18,7 +18,7 @@ public record IdeasQuestion(
 
     @Override
     public Direction direction() {
-        return Direction.TO_BACK;
+        return Direction.of(entry);
     }
 
     @Override
