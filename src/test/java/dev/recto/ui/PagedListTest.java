@@ -1,0 +1,101 @@
+package dev.recto.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.ui.PagedList.Part;
+
+import javafx.collections.ListChangeListener;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+class PagedListTest {
+    private final List<Integer> asked = new ArrayList<>();
+    private final Background background = Background.inline(e -> {});
+    private List<String> rows = numbers(250);
+    private final PagedList<String> list = new PagedList<>(this::read);
+
+    @Test
+    void lengthIsKnownAfterTheFirstPage() {
+        assertThat(list).isEmpty();
+
+        list.reload();
+
+        assertThat(list.size()).isEqualTo(250);
+        assertThat(asked).containsExactly(0);
+    }
+
+    @Test
+    void onlyThePagesThatAreLookedAtAreRead() {
+        list.reload();
+
+        assertThat(list.get(249)).isEqualTo("row 249");
+        assertThat(list.get(201)).isEqualTo("row 201");
+        assertThat(asked).containsExactly(0, 200);
+    }
+
+    @Test
+    void afterReloadingRowsAreReadAgain() {
+        list.reload();
+        rows = new ArrayList<>(rows);
+        rows.set(0, "other");
+        list.reload();
+
+        assertThat(list.get(0)).isEqualTo("other");
+    }
+
+    @Test
+    void listGrowsAndShrinksWithItsSource() {
+        list.reload();
+        var sizes = new ArrayList<Integer>();
+        list.addListener((ListChangeListener<String>) change -> sizes.add(change.getList().size()));
+
+        rows = numbers(3);
+        list.reload();
+        rows = numbers(150);
+        list.reload();
+
+        assertThat(sizes).containsExactly(3, 150);
+        assertThat(list).startsWith("row 0").endsWith("row 149");
+    }
+
+    @Test
+    void otherRowsReplaceAll() {
+        list.reload();
+        list.get(150);
+
+        list.show((from, count) -> background.read(p -> new Part<>(List.of("only"), 1)));
+
+        assertThat(list).containsExactly("only");
+    }
+
+    @Test
+    void aHundredThousandRowsAreNotKept() {
+        rows = numbers(100_000);
+        list.reload();
+        for (int i = 0; i < list.size(); i++) {
+            list.get(i);
+        }
+        asked.clear();
+
+        list.get(0);
+
+        assertThat(asked).as("the first page was let go of").containsExactly(0);
+    }
+
+    private Job<Part<String>> read(int from, int count) {
+        return background.read(
+                progress -> {
+                    asked.add(from);
+                    int end = Math.min(from + count, rows.size());
+                    return new Part<>(rows.subList(Math.min(from, end), end), rows.size());
+                });
+    }
+
+    private static List<String> numbers(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "row " + i).toList();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.recto.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.model.DeckId;
+import dev.recto.store.Settings.DeckView;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+
+/// The page of all decks, worked by keys and mouse.
+@ExtendWith(ApplicationExtension.class)
+class LibraryJourneyTest {
+    @TempDir Path folder;
+
+    private WindowRobot robot;
+
+    @Start
+    void show(Stage stage) {
+        robot = new WindowRobot(folder);
+        robot.show(stage, settings -> settings);
+    }
+
+    @AfterEach
+    void close() {
+        robot.close();
+    }
+
+    @Test
+    void anEmptyLibrarySaysWhatToDoNext() {
+        robot.untilShown("#firstDeckButton");
+        robot.key(KeyCode.N);
+        robot.untilShown("#answerField");
+        robot.type("Biology").key(KeyCode.ENTER);
+
+        robot.untilShown(".deck-card");
+        assertThat(robot.decks()).containsExactly("Biology");
+        robot.untilGone("#firstDeckButton");
+    }
+
+    @Test
+    void aDeckIsRenamedDeletedAndBroughtBackByKeys() {
+        make("Biology");
+
+        robot.key(KeyCode.F2);
+        robot.untilShown("#answerField");
+        robot.type("Botany").key(KeyCode.ENTER);
+        robot.until(() -> robot.decks().contains("Botany"));
+
+        robot.untilGone("#answerField");
+        robot.key(KeyCode.DELETE);
+        robot.until(() -> robot.decks().isEmpty());
+
+        robot.untilShown("#undoNoticeButton");
+        robot.clickOn("#undoNoticeButton");
+        robot.until(() -> robot.decks().contains("Botany"));
+
+        robot.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        robot.until(() -> robot.decks().isEmpty());
+        robot.key(KeyCode.CONTROL, KeyCode.Z);
+        robot.until(() -> robot.decks().contains("Botany"));
+    }
+
+    @Test
+    void aNameThatIsTakenCannotBeGiven() {
+        make("Biology");
+
+        robot.key(KeyCode.N);
+        robot.untilShown("#answerField");
+        robot.type("biology").key(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#actionButton").queryButton().isDisabled()).isTrue();
+        robot.key(KeyCode.ESCAPE);
+        assertThat(robot.decks()).containsExactly("Biology");
+    }
+
+    @Test
+    void decksAreMovedAndMergedIntoOthers() {
+        make("Biology");
+        make("Cells");
+        robot.key(KeyCode.M);
+        robot.untilShown("#deckChoiceField");
+        robot.type("bio").key(KeyCode.ENTER);
+
+        DeckId biology = robot.deck("Biology");
+        robot.until(() -> biology.equals(robot.parent("Cells")));
+    }
+
+    @Test
+    void theListIsRememberedAndSearched() {
+        make("Biology");
+        make("Physics");
+
+        robot.key(KeyCode.L);
+        robot.untilShown("#deckList");
+        robot.until(() -> robot.settings.read().deckView() == DeckView.LIST);
+
+        robot.key(KeyCode.CONTROL, KeyCode.F);
+        robot.type("phy");
+        ListView<?> list = robot.lookup("#deckList").query();
+        robot.until(() -> list.getItems().size() == 1);
+        robot.type("x");
+        robot.untilShown("#noneLabel");
+    }
+
+    @Test
+    void theKeysAreShown() {
+        robot.untilShown("#firstDeckButton");
+        robot.key(KeyCode.F1);
+        robot.untilShown("#keysView");
+        assertThat(robot.lookup("#keysView .key").queryAll()).hasSizeGreaterThan(10);
+        robot.key(KeyCode.ESCAPE);
+        robot.untilGone("#keysView");
+    }
+
+    private void make(String name) {
+        robot.untilShown("#page");
+        robot.key(KeyCode.N);
+        robot.untilShown("#answerField");
+        robot.type(name).key(KeyCode.ENTER);
+        robot.untilGone("#answerField");
+        robot.until(() -> robot.decks().contains(name));
+        robot.until(() -> robot.lookup(".deck-card").queryAll().stream().anyMatch(Node::isFocused));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.recto.ui.window;
+
+import dev.recto.model.Deck;
+import dev.recto.model.DeckId;
+import dev.recto.store.CardEntry;
+import dev.recto.store.CardQuery;
+import dev.recto.store.Settings;
+import dev.recto.store.SettingsFile;
+import dev.recto.ui.LibraryFixture;
+import dev.recto.ui.Services;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// The window on a real library, and hands that work it as a learner does.
+final class WindowRobot extends FxRobot implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 20;
+
+    final LibraryFixture fixture;
+    final List<Path> opened = new ArrayList<>();
+    final SettingsFile settings;
+    private MainWindow window;
+
+    WindowRobot(Path folder) {
+        fixture = new LibraryFixture(folder);
+        settings = new SettingsFile(folder.resolve("settings.json"), LibraryFixture.CLOCK);
+    }
+
+    /// Shows the window. Called on the JavaFX thread.
+    void show(Stage stage, UnaryOperator<Settings> chosen) {
+        settings.write(chosen.apply(Settings.standard()));
+        window =
+                MainWindow.show(
+                        stage,
+                        new Services(
+                                fixture.file,
+                                settings,
+                                LibraryFixture.CLOCK,
+                                opened::add,
+                                opened::add));
+    }
+
+    /// Waits until something is so.
+    void until(Callable<Boolean> so) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, so);
+        } catch (TimeoutException e) {
+            throw new AssertionError("never came about; in view: " + texts(), e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits until a node is in view.
+    void untilShown(String query) {
+        until(() -> lookup(query).queryAll().stream().anyMatch(WindowRobot::inView));
+    }
+
+    /// Waits until a node is no longer in view.
+    void untilGone(String query) {
+        until(() -> lookup(query).queryAll().stream().noneMatch(WindowRobot::inView));
+    }
+
+    /// Presses a key, alone or with others held down.
+    void key(KeyCode... codes) {
+        push(codes);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Types a text where the focus is.
+    WindowRobot type(String text) {
+        write(text);
+        return this;
+    }
+
+    /// The names of all decks in the library.
+    List<String> decks() {
+        return fixture.file.decks().all().stream().map(deck -> deck.name()).toList();
+    }
+
+    /// A deck by its name.
+    DeckId deck(String name) {
+        return find(name).id();
+    }
+
+    /// The deck in which a deck lies, or null.
+    @Nullable DeckId parent(String name) {
+        return find(name).parent();
+    }
+
+    private Deck find(String name) {
+        return fixture.file.decks().all().stream()
+                .filter(deck -> deck.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The cards of a deck.
+    List<CardEntry> cards(DeckId deck) {
+        return fixture.file.cards().page(CardQuery.of(deck), 0, 1000).cards();
+    }
+
+    /// Everything written in view, for the message of a failed test.
+    private Set<String> texts() {
+        return lookup(".text").queryAllAs(Text.class).stream()
+                .filter(WindowRobot::inView)
+                .map(Text::getText)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.toSet());
+    }
+
+    static boolean inView(Node node) {
+        return node.getScene() != null
+                && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing()
+                && shown(node);
+    }
+
+    private static boolean shown(Node node) {
+        return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
+    }
+
+    @Override
+    public void close() {
+        interact(() -> window.close());
+        fixture.close();
+    }
+}
