@@ -5,15 +5,18 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,11 +40,17 @@ public final class Command {
     public Command(ObservableValue<String> label, String keys, Runnable action) {
         this.label = label;
         this.keys =
-                Stream.of(keys.split(" "))
-                        .filter(key -> !key.isEmpty())
-                        .map(KeyCombination::valueOf)
-                        .toList();
+                Stream.of(keys.split(" ")).filter(key -> !key.isEmpty()).map(Command::key).toList();
         this.action = action;
+    }
+
+    /// Letters that no key is named by would match what is typed, and not on every platform.
+    private static KeyCombination key(String name) {
+        KeyCombination key = KeyCombination.valueOf(name);
+        if (!(key instanceof KeyCodeCombination)) {
+            throw new IllegalArgumentException("no key is called " + name);
+        }
+        return key;
     }
 
     /// The same command, possible only as long as this is true.
@@ -100,6 +109,27 @@ public final class Command {
 
     private String hint() {
         return keys.isEmpty() ? "" : "  (" + keys() + ")";
+    }
+
+    /// Lets keys do commands in a window. The commands come before what a list or a table does with
+    /// its keys, but after a text field, which needs most of them itself.
+    ///
+    /// @param commands all commands of the moment, the most special first
+    public static void listen(Scene scene, Supplier<List<Command>> commands) {
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!(event.getTarget() instanceof TextInputControl)) {
+                        press(event, commands.get());
+                    }
+                });
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getTarget() instanceof TextInputControl) {
+                        press(event, commands.get());
+                    }
+                });
     }
 
     /// Does the first of the commands that is possible and has this key, and then consumes the

@@ -1,6 +1,6 @@
 package dev.recto.ui;
 
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -86,7 +86,9 @@ public final class Dialogs {
     ///
     /// @param action what is done on yes, as on a button
     public boolean confirm(String title, String text, String action) {
-        return form(title, text(text), action, new SimpleBooleanProperty(true));
+        var yes = new ButtonType(action, ButtonData.OK_DONE);
+        var no = new ButtonType(words.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        return dialog(title, text(text), yes, no).showAndWait().orElse(no) == yes;
     }
 
     /// Asks for a short text.
@@ -117,21 +119,26 @@ public final class Dialogs {
         var content = new VBox(name, field, hint);
         content.getStyleClass().add("form");
         field.selectAll();
-        boolean answered = form(title, content, action, wrong.map(String::isEmpty));
+        boolean answered = form(title, content, field, action, wrong.map(String::isEmpty));
         return answered ? Optional.of(field.getText().strip()) : Optional.empty();
     }
 
     /// Shows a form.
     ///
-    /// @param content what is filled in; its first field gets the focus
+    /// @param content what is filled in
+    /// @param first the part of it that gets the focus
     /// @param action what is done with it, as on a button; also the key Ctrl+Enter
     /// @param complete whether it can be done
     /// @return whether the learner chose the action
     public boolean form(
-            String title, Node content, String action, ObservableValue<Boolean> complete) {
+            String title,
+            Node content,
+            Node first,
+            String action,
+            ObservableValue<Boolean> complete) {
         var yes = new ButtonType(action, ButtonData.OK_DONE);
         var no = new ButtonType(words.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
-        return form(title, content, yes, no, complete).showAndWait().orElse(no) == yes;
+        return form(title, content, first, yes, no, complete).showAndWait().orElse(no) == yes;
     }
 
     /// Shows a form that stays open, to be filled in again and again until it is closed.
@@ -140,12 +147,13 @@ public final class Dialogs {
     public void series(
             String title,
             Node content,
+            Node first,
             String action,
             ObservableValue<Boolean> complete,
             Runnable done) {
         var yes = new ButtonType(action, ButtonData.OK_DONE);
         var close = new ButtonType(words.get("dialog.close"), ButtonData.CANCEL_CLOSE);
-        Dialog<ButtonType> dialog = form(title, content, yes, close, complete);
+        Dialog<ButtonType> dialog = form(title, content, first, yes, close, complete);
         dialog.getDialogPane()
                 .lookupButton(yes)
                 .addEventFilter(
@@ -160,10 +168,13 @@ public final class Dialogs {
     private Dialog<ButtonType> form(
             String title,
             Node content,
+            Node first,
             ButtonType yes,
             ButtonType no,
             ObservableValue<Boolean> complete) {
         var dialog = dialog(title, content, yes, no);
+        // Later: the dialog itself gives the focus to its default button once it is shown.
+        dialog.setOnShown(event -> Platform.runLater(first::requestFocus));
         if (dialog.getDialogPane().lookupButton(yes) instanceof Button button) {
             var act = new Command(yes.getText(), "Shortcut+Enter", button::fire).when(complete);
             act.describe(button);

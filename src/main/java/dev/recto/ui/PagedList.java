@@ -101,7 +101,12 @@ public final class PagedList<T> extends ObservableListBase<@Nullable T> {
         fresh.add(page);
         fresh.retainAll(pages.keySet());
         for (int i = 0; i < part.rows.size() && first + i < size; i++) {
-            nextSet(first + i, before == null || i >= before.size() ? null : before.get(i));
+            if (before == null || i >= before.size()) {
+                nextSet(first + i, null);
+            } else if (!before.get(i).equals(part.rows.get(i))) {
+                // Not set: that would take the selection away from a row that was only edited.
+                nextUpdate(first + i);
+            }
         }
         endChange();
     }

@@ -7,6 +7,7 @@ import dev.recto.model.PlainText;
 import dev.recto.store.CardEntry;
 import dev.recto.store.CardQuery.Sort;
 import dev.recto.ui.DueWords;
+import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 
 import javafx.beans.property.SimpleStringProperty;
@@ -35,17 +36,21 @@ import java.util.function.Supplier;
 final class CardTable {
     private static final PseudoClass ASLEEP = PseudoClass.getPseudoClass("asleep");
 
+    /// In a narrower table there is no room for the answers, in pixels of the usual text size.
+    private static final double ROOMY = 480;
+
     private final Words words;
     private final Supplier<LocalDate> today;
     private final DueWords due;
+    private final double scale;
     private final TableView<CardEntry> table;
 
-    /// @param today the present study day
-    CardTable(TableView<CardEntry> table, Words words, Supplier<LocalDate> today) {
+    CardTable(TableView<CardEntry> table, Tools tools) {
         this.table = table;
-        this.words = words;
-        this.today = today;
+        this.words = tools.words();
+        this.today = tools::today;
         this.due = new DueWords(words);
+        this.scale = tools.settings().get().textPercent() / 100.0;
     }
 
     /// Sets the table up.
@@ -59,12 +64,15 @@ final class CardTable {
         TableColumn<CardEntry, String> back =
                 text("card.due", row -> due.of(row.card(), today.get()));
         TableColumn<CardEntry, CardEntry> mark = marks();
-        question.setPrefWidth(260);
-        answer.setPrefWidth(300);
-        back.setPrefWidth(120);
+        question.setPrefWidth(260 * scale);
+        answer.setPrefWidth(300 * scale);
+        back.setMinWidth(125 * scale);
+        back.setPrefWidth(125 * scale);
         question.setId("questionColumn");
         back.setId("dueColumn");
         answer.setSortable(false);
+        table.widthProperty()
+                .subscribe(width -> answer.setVisible(width.doubleValue() > ROOMY * scale));
         table.getColumns().setAll(List.of(mark, question, answer, back));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -98,7 +106,8 @@ final class CardTable {
         column.setGraphic(label);
         column.setSortable(false);
         column.setResizable(false);
-        column.setPrefWidth(44);
+        column.setMinWidth(44 * scale);
+        column.setMaxWidth(44 * scale);
         column.setCellValueFactory(
                 cell -> new javafx.beans.property.SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(view -> new Mark());

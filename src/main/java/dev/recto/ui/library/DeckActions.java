@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -62,7 +63,8 @@ final class DeckActions {
     /// Makes a deck.
     ///
     /// @param parent where, or null for the top
-    void create(@Nullable DeckStatus parent) {
+    /// @param then told which deck it is
+    void create(@Nullable DeckStatus parent, Consumer<DeckId> then) {
         DeckId place = parent == null ? null : parent.deck().id();
         // A deck inside another is usually studied like it.
         DeckOptions options = parent == null ? usual() : parent.deck().options();
@@ -76,7 +78,10 @@ final class DeckActions {
                                 library.change(
                                         file -> file.decks().create(place, name, options),
                                         Added::changes,
-                                        added -> tell(added.changes())));
+                                        added -> {
+                                            tell(added.changes());
+                                            then.accept(added.id());
+                                        }));
     }
 
     /// Gives a deck another name.
@@ -136,6 +141,7 @@ final class DeckActions {
         if (dialogs.form(
                 words.get("options.title", deck.name()),
                 form,
+                form.first(),
                 words.get("options.action"),
                 form.complete())) {
             if (!form.options().equals(deck.options())) {

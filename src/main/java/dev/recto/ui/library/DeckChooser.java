@@ -78,6 +78,7 @@ public final class DeckChooser {
                 dialogs.form(
                         title,
                         content,
+                        search,
                         action,
                         list.getSelectionModel()
                                 .selectedItemProperty()

@@ -38,7 +38,7 @@ final class DeckCommands {
         this.chosen = chosen;
         open = add("deck.open", "Enter", actions::open);
         study = add("deck.study", "Space", actions::study);
-        createIn = add("deck.createInside", "Shift+N", actions::create);
+        createIn = add("deck.createInside", "Shift+N", deck -> actions.create(deck, id -> {}));
         rename = add("deck.renameCommand", "F2", actions::rename);
         move = add("deck.moveCommand", "M", actions::move);
         merge = add("deck.mergeCommand", "Shift+M", actions::merge);

@@ -23,7 +23,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -77,7 +76,7 @@ public final class DeckController {
                         .when(model.deck().map(deck -> deck.all().cards() > 0).orElse(false));
         add = command("deck.addNote", "N", this::addNote);
         importing = command("library.import", "I", this::importInto);
-        search = command("deck.search", "Shortcut+F /", () -> searchField.requestFocus());
+        search = command("deck.search", "Shortcut+F", () -> searchField.requestFocus());
     }
 
     /// What can be done on this page.
@@ -117,7 +116,7 @@ public final class DeckController {
                                 show(deck);
                             }
                         });
-        model.cards().addListener((ListChangeListener<CardEntry>) change -> showCount());
+        model.cards().addListener((ListChangeListener<CardEntry>) this::cardsChanged);
         model.goneProperty()
                 .subscribe(
                         gone -> {
@@ -128,11 +127,9 @@ public final class DeckController {
     }
 
     private void prepareTable(CardCommands cardCommands) {
-        new CardTable(cardTable, words, tools::today).prepare(model::sort);
+        new CardTable(cardTable, tools).prepare(model::sort);
         cardTable.setItems(model.cards());
         cardTable.setPlaceholder(new Label(words.get("deck.noCards")));
-        cardTable.addEventFilter(
-                KeyEvent.KEY_PRESSED, event -> Command.press(event, cardCommands.all()));
         cardTable.setOnMouseClicked(
                 event -> {
                     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -192,7 +189,12 @@ public final class DeckController {
         return button;
     }
 
-    private void showCount() {
+    private void cardsChanged(ListChangeListener.Change<? extends CardEntry> change) {
+        while (change.next()) {
+            if (change.wasUpdated()) {
+                cardTable.refresh();
+            }
+        }
         countLabel.setText(
                 words.get(
                         model.searchProperty().get().isBlank() ? "deck.count" : "deck.found",

@@ -2,7 +2,6 @@ package dev.recto.ui.library;
 
 import dev.recto.model.DeckId;
 import dev.recto.store.DeckStatus;
-import dev.recto.ui.Command;
 import dev.recto.ui.Words;
 
 import javafx.beans.property.ObjectProperty;
@@ -65,8 +64,6 @@ final class DeckOutline {
                     }
                 });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::fold);
-        // The list would keep some of these keys for itself.
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> Command.press(event, commands.all()));
         VBox.setVgrow(list, Priority.ALWAYS);
         view = new VBox(heads(words), list);
         view.getStyleClass().add("deck-outline");

@@ -93,9 +93,9 @@ public final class LibraryController {
         studyAll =
                 command("library.studyAll", "S", navigator::studyEverything)
                         .when(model.shelfProperty().map(shelf -> shelf.today() > 0));
-        create = command("library.create", "N", () -> actions.create(null));
+        create = command("library.create", "N", () -> actions.create(null, this::made));
         importing = command("library.import", "I", () -> navigator.importFiles(List.of(), null));
-        search = command("library.search", "Shortcut+F /", () -> searchField.requestFocus());
+        search = command("library.search", "Shortcut+F", () -> searchField.requestFocus());
         showGrid = command("library.grid", "G", () -> choose(DeckView.GRID));
         showList = command("library.list", "L", () -> choose(DeckView.LIST));
     }
@@ -137,6 +137,11 @@ public final class LibraryController {
 
     private Command command(String key, String keys, Runnable action) {
         return new Command(words.get(key), keys, action);
+    }
+
+    private void made(DeckId deck) {
+        chosen.set(deck);
+        focus();
     }
 
     private void choose(DeckView wanted) {
@@ -181,6 +186,11 @@ public final class LibraryController {
         shown(gridScroll, !list && !empty && !none);
         shelf.total().ifPresent(total -> legend.show(words, total.known()));
         today(shelf.today(), empty);
+        DeckId before = chosen.get();
+        if (before != null && chosenDeck.getValue() == null && read) {
+            // Made a moment ago and not read yet, or deleted: then the focus has gone with it.
+            focus();
+        }
         if (focusWanted && read) {
             focusWanted = false;
             focusDecks(empty);

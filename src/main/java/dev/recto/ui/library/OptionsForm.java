@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
 
 import java.util.Locale;
@@ -52,7 +53,15 @@ final class OptionsForm extends VBox {
         return new SimpleBooleanProperty(true);
     }
 
+    /// What is filled in first.
+    Node first() {
+        return newCards;
+    }
+
     DeckOptions options() {
+        // What was typed but not confirmed counts too.
+        newCards.commitValue();
+        reviews.commitValue();
         return deck.options().withLimits(newCards.getValue(), reviews.getValue());
     }
 
@@ -72,6 +81,13 @@ final class OptionsForm extends VBox {
         var spinner = new Spinner<Integer>(0, MOST, value);
         spinner.setId(id);
         spinner.setEditable(true);
+        spinner.getEditor()
+                .setTextFormatter(
+                        new TextFormatter<>(
+                                change ->
+                                        change.getControlNewText().matches("\\d{1,4}")
+                                                ? change
+                                                : null));
         return spinner;
     }
 

@@ -55,9 +55,9 @@ public final class NoteController {
         this.model = model;
     }
 
-    /// Gives the focus to the question.
-    void focus() {
-        questionArea.requestFocus();
+    /// What is written first.
+    Node first() {
+        return questionArea;
     }
 
     /// Tells that a note was added.

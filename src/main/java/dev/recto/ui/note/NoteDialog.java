@@ -38,6 +38,7 @@ public final class NoteDialog {
                 .series(
                         words.get("note.addTo", name),
                         view,
+                        controller.first(),
                         words.get("note.addAction"),
                         complete(),
                         () -> add(deck));
@@ -53,6 +54,7 @@ public final class NoteDialog {
                         .form(
                                 words.get("note.edit"),
                                 view,
+                                controller.first(),
                                 words.get("note.editAction"),
                                 complete());
         Note note = model.note().getValue();
@@ -76,7 +78,7 @@ public final class NoteDialog {
                         Added::changes,
                         added -> controller.added(new Deeds(words).done(added.changes())));
         model.clear();
-        controller.focus();
+        controller.first().requestFocus();
     }
 
     private ObservableValue<Boolean> complete() {

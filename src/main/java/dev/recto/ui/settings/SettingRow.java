@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One setting: what it is called, what it does, and the control that sets it. The name is the
@@ -24,6 +25,8 @@ public final class SettingRow extends HBox {
         text.setWrapText(true);
         text.managedProperty().bind(text.textProperty().isNotEmpty());
         name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        text.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().add(words);
@@ -31,6 +34,9 @@ public final class SettingRow extends HBox {
                 node -> {
                     if (node != null) {
                         getChildren().setAll(words, node);
+                        if (node instanceof Region region) {
+                            region.setMinWidth(USE_PREF_SIZE);
+                        }
                         name.setLabelFor(node);
                         node.accessibleTextProperty().bind(name.textProperty());
                     }

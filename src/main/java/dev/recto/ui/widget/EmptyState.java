@@ -20,6 +20,7 @@ public final class EmptyState extends VBox {
         var heading = new Label(title);
         heading.getStyleClass().add("title-3");
         heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         var advice = new Label(text);
         advice.getStyleClass().add("text-muted");
         advice.setWrapText(true);

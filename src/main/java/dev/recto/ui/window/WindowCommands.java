@@ -11,12 +11,12 @@ import dev.recto.ui.Words;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What can be done on every page: going elsewhere, undo and redo, showing the keys, dropping files
 /// and pasting text.
@@ -40,7 +40,7 @@ final class WindowCommands {
                 add("window.import", "Shortcut+O", () -> to.importFiles(List.of(), null)));
         frame.add(Place.SETTINGS, add("window.settings", "Shortcut+Comma", to::settings));
         frame.wire(
-                add("window.back", "Alt+Left Escape", to::back).when(pages.canGoBack()),
+                add("window.back", "Alt+Left Esc", to::back).when(pages.canGoBack()),
                 add(new Command(
                                 library.undoableProperty()
                                         .map(deeds::undo)
@@ -62,7 +62,7 @@ final class WindowCommands {
 
     /// Listens to keys that no control has used, and to files dropped on the window.
     void listen(Scene scene) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Command.listen(scene, () -> Stream.concat(ofPage().stream(), commands.stream()).toList());
         scene.setOnDragOver(this::dragged);
         scene.setOnDragDropped(this::dropped);
     }
@@ -80,11 +80,6 @@ final class WindowCommands {
         return pages.currentProperty().get() instanceof Pages.Open(var place, Page page)
                 ? page.commands()
                 : List.of();
-    }
-
-    private void pressed(KeyEvent event) {
-        Command.press(event, ofPage());
-        Command.press(event, commands);
     }
 
     private void showKeys() {

@@ -10,9 +10,12 @@ import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.Services;
 
 import javafx.scene.Node;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -30,7 +33,7 @@ import java.util.stream.Collectors;
 
 /// The window on a real library, and hands that work it as a learner does.
 final class WindowRobot extends FxRobot implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 10;
 
     final LibraryFixture fixture;
     final List<Path> opened = new ArrayList<>();
@@ -84,8 +87,24 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
 
     /// Types a text where the focus is.
     WindowRobot type(String text) {
-        write(text);
+        interact(
+                () -> {
+                    switch (focused()) {
+                        case TextInputControl field -> field.replaceSelection(text);
+                        case Spinner<?> spinner -> spinner.getEditor().setText(text);
+                        default -> throw new AssertionError(focused() + " takes no text");
+                    }
+                });
         return this;
+    }
+
+    private static Node focused() {
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                // The headless platform leaves the window below a dialog focused as well.
+                .reduce((below, above) -> above)
+                .map(window -> window.getScene().getFocusOwner())
+                .orElseThrow();
     }
 
     /// The names of all decks in the library.
