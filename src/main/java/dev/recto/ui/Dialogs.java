@@ -214,9 +214,8 @@ public final class Dialogs {
         dialog.initOwner(owner.get());
         dialog.setTitle(title);
         dialog.setResizable(true);
-        var heading = new Label(title);
+        Label heading = text(title);
         heading.getStyleClass().add("title-4");
-        heading.setWrapText(true);
         var body = new VBox(heading, content);
         body.getStyleClass().add("dialog-body");
         dialog.getDialogPane().setContent(body);
@@ -230,8 +229,10 @@ public final class Dialogs {
 
     private static Label text(String text) {
         var label = new Label(text);
+        label.getStyleClass().add("dialog-text");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 }

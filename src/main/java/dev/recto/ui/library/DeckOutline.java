@@ -116,6 +116,7 @@ final class DeckOutline {
                         number(words.get("deck.due")),
                         number(words.get("deck.new")),
                         number(words.get("deck.total")),
+                        DeckRow.gap(),
                         known(words.get("deck.known")));
         heads.getStyleClass().add("heads");
         return heads;
@@ -135,7 +136,7 @@ final class DeckOutline {
 
     private static Label head(String text) {
         var label = new Label(text);
-        label.getStyleClass().addAll("text-muted", "text-small");
+        label.getStyleClass().add("text-muted");
         return label;
     }
 }

@@ -32,7 +32,7 @@ final class DeckRow extends ListCell<DeckStatus> {
     private final Label fresh = number();
     private final Label total = number();
     private final MaturityBar bar = new MaturityBar();
-    private final HBox row = new HBox(indent, fold, name, due, fresh, total, bar);
+    private final HBox row = new HBox(indent, fold, name, due, fresh, total, gap(), bar);
 
     DeckRow(Words words, LibraryViewModel model) {
         this.words = words;
@@ -85,6 +85,13 @@ final class DeckRow extends ListCell<DeckStatus> {
     private void show(Label label, int count) {
         label.setText(words.get("deck.number", count));
         label.pseudoClassStateChanged(NONE, count == 0);
+    }
+
+    /// The room between the numbers and the bar.
+    static Region gap() {
+        var gap = new Region();
+        gap.getStyleClass().add("gap");
+        return gap;
     }
 
     private static Label number() {
