@@ -50,12 +50,14 @@ public final class ExportDialog {
         for (DeckWriter writer : writers) {
             choices.getChildren().add(choice(writer, chosen));
         }
-        chosen.selectToggle(chosen.getToggles().getFirst());
+        var first = (RadioButton) chosen.getToggles().getFirst();
+        first.setSelected(true);
         boolean answered =
                 tools.dialogs()
                         .form(
                                 words.get("export.title", name),
                                 choices,
+                                first,
                                 words.get("export.action"),
                                 new SimpleBooleanProperty(true));
         if (answered && chosen.getSelectedToggle().getUserData() instanceof DeckWriter writer) {

@@ -75,7 +75,7 @@ public final class ImportController {
         run = new Command(words.get("import.run"), "Shortcut+Enter", this::run).when(possible);
         choose = new Command(words.get("import.choose"), "Shortcut+Shift+O", this::choose);
         cancel =
-                new Command(words.get("import.cancel"), "Escape", model::cancel)
+                new Command(words.get("import.cancel"), "Esc", model::cancel)
                         .when(model.jobProperty().isNotNull());
     }
 

@@ -79,6 +79,8 @@ public final class WindowController {
     void show(Place place, Page page) {
         entries.get(place).setSelected(true);
         pageArea.getChildren().setAll(page.view());
+        // What scrolls has its content only now; before, that could not take the focus.
+        pageArea.applyCss();
         following.unsubscribe();
         following = page.trail().subscribe(trail -> showTrail(trail, page.title()));
     }

@@ -6,6 +6,8 @@ import dev.recto.store.CardEntry;
 import dev.recto.store.CardQuery;
 import dev.recto.store.Settings;
 import dev.recto.store.SettingsFile;
+import dev.recto.transfer.Formats;
+import dev.recto.ui.Exchange;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.Services;
 
@@ -56,7 +58,11 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
                                 settings,
                                 LibraryFixture.CLOCK,
                                 opened::add,
-                                opened::add));
+                                opened::add,
+                                new Exchange(
+                                        new Formats(List.of()),
+                                        List.of(),
+                                        LibraryFixture.OPTIONS)));
     }
 
     /// Waits until something is so.
