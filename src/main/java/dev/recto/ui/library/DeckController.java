@@ -13,6 +13,7 @@ import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.MaturityBar;
 import dev.recto.ui.widget.MaturityLegend;
 import dev.recto.ui.widget.Narrowing;
+import dev.recto.ui.widget.Shown;
 
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -163,7 +164,7 @@ public final class DeckController {
         nameLabel.setText(deck.name());
         todayLabel.setText(words.get("deck.today", counts.dueToday(), counts.newToday()));
         aboutLabel.setText(PlainText.of(deck.description()));
-        shown(aboutLabel, !deck.description().isBlank());
+        Shown.set(aboutLabel, !deck.description().isBlank());
         maturityBar.show(counts.known(), MaturityLegend.said(words, counts.known()));
         legend.show(words, counts.known());
         insideBox
@@ -172,11 +173,11 @@ public final class DeckController {
                         model.shelfProperty().get().in(deck.id()).stream()
                                 .map(this::inside)
                                 .toList());
-        shown(insideBox, !insideBox.getChildren().isEmpty());
+        Shown.set(insideBox, !insideBox.getChildren().isEmpty());
         boolean empty = counts.cards() == 0;
-        shown(emptyArea, empty);
+        Shown.set(emptyArea, empty);
         List.of(maturityBar, legend, toolBar, cardTable, studyButton)
-                .forEach(node -> shown(node, !empty));
+                .forEach(node -> Shown.set(node, !empty));
     }
 
     /// A deck inside, as a way to its page.
@@ -218,10 +219,5 @@ public final class DeckController {
 
     private Command command(String key, String keys, Runnable action) {
         return new Command(words.get(key), keys, action);
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

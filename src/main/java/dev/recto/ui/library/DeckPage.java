@@ -3,37 +3,27 @@ package dev.recto.ui.library;
 import dev.recto.model.DeckId;
 import dev.recto.store.DeckStatus;
 import dev.recto.ui.Command;
-import dev.recto.ui.Page;
+import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /// The page of one deck with its cards.
-public final class DeckPage implements Page {
+public final class DeckPage extends FxmlPage {
     private final Tools tools;
     private final DeckViewModel model;
     private final DeckController controller;
-    private final Parent view;
 
     public DeckPage(Tools tools, DeckId deck) {
+        var cards = new DeckViewModel(tools.library(), deck, tools::today);
+        var binding = new DeckController(tools, cards);
+        super(tools, binding, cards.deck().map(status -> status.deck().name()).orElse(""));
         this.tools = tools;
-        model = new DeckViewModel(tools.library(), deck, tools::today);
-        controller = new DeckController(tools, model);
-        view = tools.views().load(controller);
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return model.deck().map(deck -> deck.deck().name()).orElse("");
+        model = cards;
+        controller = binding;
     }
 
     @Override

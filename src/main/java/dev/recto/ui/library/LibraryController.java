@@ -12,6 +12,7 @@ import dev.recto.ui.Words;
 import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.MaturityLegend;
 import dev.recto.ui.widget.Narrowing;
+import dev.recto.ui.widget.Shown;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -177,13 +178,13 @@ public final class LibraryController {
         listButton.setSelected(list);
         outline.show(list ? decks : List.of());
         grid.show(list ? List.of() : decks, shelf, model.searching());
-        shown(emptyArea, empty);
-        shown(toolBar, !empty);
-        shown(legend, !empty);
-        shown(noneLabel, none);
+        Shown.set(emptyArea, empty);
+        Shown.set(toolBar, !empty);
+        Shown.set(legend, !empty);
+        Shown.set(noneLabel, none);
         noneLabel.setText(words.get("library.none", model.searchProperty().get()));
-        shown(listArea, list && !empty && !none);
-        shown(gridScroll, !list && !empty && !none);
+        Shown.set(listArea, list && !empty && !none);
+        Shown.set(gridScroll, !list && !empty && !none);
         shelf.total().ifPresent(total -> legend.show(words, total.known()));
         today(shelf.today(), empty);
         DeckId before = chosen.get();
@@ -202,8 +203,8 @@ public final class LibraryController {
         todayLabel.setText(words.get(empty ? "library.welcome" : "library.today", cards));
         timeLabel.setText(
                 cards == 0 ? words.get("library.done") : words.get("library.time", minutes));
-        shown(timeLabel, !empty);
-        shown(studyAllButton, !empty && cards > 0);
+        Shown.set(timeLabel, !empty);
+        Shown.set(studyAllButton, !empty && cards > 0);
     }
 
     private void focusDecks(boolean empty) {
@@ -214,10 +215,5 @@ public final class LibraryController {
         } else {
             grid.focus();
         }
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -3,6 +3,7 @@ package dev.recto.ui.note;
 import dev.recto.ui.Command;
 import dev.recto.ui.Words;
 import dev.recto.ui.note.NoteViewModel.Flaw;
+import dev.recto.ui.widget.Shown;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -110,10 +111,10 @@ public final class NoteController {
         kinds.forEach((each, button) -> button.setSelected(each == kind));
         questionLabel.setText(words.get("note.question." + kind.name()));
         answerLabel.setText(words.get("note.answer." + kind.name()));
-        shown(gapButton, kind == NoteKind.CLOZE);
-        shown(itemsBox, kind == NoteKind.LIST);
-        shown(bothWaysBox, kind == NoteKind.BASIC);
-        shown(hintBox, kind != NoteKind.CLOZE);
+        Shown.set(gapButton, kind == NoteKind.CLOZE);
+        Shown.set(itemsBox, kind == NoteKind.LIST);
+        Shown.set(bothWaysBox, kind == NoteKind.BASIC);
+        Shown.set(hintBox, kind != NoteKind.CLOZE);
         answerArea.setPrefRowCount(kind == NoteKind.BASIC ? 4 : 2);
     }
 
@@ -155,10 +156,5 @@ public final class NoteController {
                     event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }
