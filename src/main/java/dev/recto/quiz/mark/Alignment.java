@@ -14,7 +14,7 @@ final class Alignment {
     private static final Set<String> LIGHT =
             Set.of(
                     "of", "and", "that", "which", "is", "are", "was", "were", "be", "it", "its",
-                    "this", "called", "answer", "ad");
+                    "this", "called", "answer", "because", "ad");
     private static final Set<String> PRONOUNS =
             Set.of(
                     "i", "you", "he", "she", "we", "they", "it", "я", "ты", "он", "она", "мы", "вы",

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /// parentheses may be left out, and an abbreviation given with its long form may stand for it.
 public final class Alternatives {
     private static final Pattern SEPARATOR =
-            Pattern.compile(" / |\\s*;\\s*|\\s*,? (?:also (?:called|known as)|aka|a\\.k\\.a\\.) ");
+            Pattern.compile(
+                    "(?<!\\d) / | / (?!\\d)|\\s*;\\s*|\\s*,? (?:also (?:called|known"
+                            + " as)|aka|a\\.k\\.a\\.) ");
     private static final Pattern SLASHED =
             Pattern.compile("([\\p{L}\\p{M}-]{3,})/([\\p{L}\\p{M}-]{3,})");
     private static final Pattern OR = Pattern.compile(" or ");
@@ -19,7 +21,7 @@ public final class Alternatives {
 
     /// Not optional though in parentheses: numerals, signs, an argument, nothing at all.
     private static final Pattern LITERAL =
-            Pattern.compile("[IVX]+|[\\d+-]+|[^\\p{L}\\p{N}]*|[a-z]|[A-Z][A-Za-z]?\\d*");
+            Pattern.compile(".*[+*^=].*|[IVX]+|[\\d+-]+|[^\\p{L}\\p{N}]*|[a-z]|[A-Z][A-Za-z]?\\d*");
 
     /// Parentheses that follow each other double the variants; beyond this many the rest is kept.
     private static final int MOST_VARIANTS = 32;
@@ -85,7 +87,9 @@ public final class Alternatives {
                     !before.isEmpty()
                             && Character.isLetterOrDigit(before.charAt(before.length() - 1));
             boolean numeral = content.matches("[IVX]+|\\d+|\\d*[+-]");
+            boolean power = before.endsWith("^");
             if (numeral
+                    || power
                     || attached && isLiteral(before, content)
                     || variants.size() > MOST_VARIANTS) {
                 from = parenthesis.end();

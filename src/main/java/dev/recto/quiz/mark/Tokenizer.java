@@ -22,6 +22,7 @@ final class Tokenizer {
             Pattern.compile("(?<=[\\p{L}])\\^(?=[-+]?[\\d\\p{L}])");
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\p{L}.])(?:\\p{L}\\.\\s?)+\\p{L}\\.?(?![\\p{L}])");
+    private static final Pattern SPEED = Pattern.compile("(?<=\\d) ?km/?h(?:r)?(?!\\p{L})");
     private static final Pattern E_NOTATION = Pattern.compile("(\\d)[eE]([+-]?\\d+)");
     private static final Pattern TIMES = Pattern.compile("(?<=\\d)\\s?[xX×·⋅∙]\\s?(?=\\d)|[×·⋅∙]");
     private static final Pattern FLAT =
@@ -89,6 +90,7 @@ final class Tokenizer {
                                             default -> " celsius ";
                                         });
         plain = TIMES.matcher(plain).replaceAll("*");
+        plain = SPEED.matcher(plain).replaceAll(" km/h");
         plain = E_NOTATION.matcher(plain).replaceAll("$1*10^$2");
         plain =
                 DOTTED.matcher(plain)
@@ -164,6 +166,11 @@ final class Tokenizer {
     }
 
     private static boolean besides(String text, int at) {
+        boolean blank = at >= 0 && at < text.length() && text.charAt(at) == ' ';
+        return isDigit(text, at) || blank && (isDigit(text, at - 1) || isDigit(text, at + 1));
+    }
+
+    private static boolean isDigit(String text, int at) {
         return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
