@@ -1,7 +1,11 @@
 package dev.recto.ui.note;
 
+import dev.recto.model.Note;
 import dev.recto.ui.Command;
 import dev.recto.ui.Words;
+import dev.recto.ui.card.CardText;
+import dev.recto.ui.card.Pictures;
+import dev.recto.ui.card.TextSize;
 import dev.recto.ui.note.NoteViewModel.Flaw;
 import dev.recto.ui.widget.Shown;
 
@@ -11,6 +15,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextArea;
@@ -49,6 +54,7 @@ public final class NoteController {
     @FXML private Pane hintBox;
     @FXML private TextField hintField;
     @FXML private TextField tagsField;
+    @FXML private Pane previewBox;
     @FXML private Label flawLabel;
 
     NoteController(Words words, NoteViewModel model) {
@@ -89,6 +95,7 @@ public final class NoteController {
         commands.add(gap);
         model.kindProperty().subscribe(this::show);
         model.flaw().subscribe(flaw -> flawLabel.setText(said(flaw)));
+        model.note().subscribe(this::preview);
         requiring();
     }
 
@@ -136,6 +143,26 @@ public final class NoteController {
                                 model.requiredProperty()
                                         .set(now >= values.getMax() ? Integer.MAX_VALUE : now));
         follow.run();
+    }
+
+    /// Shows the first card of the note as it will be asked.
+    private void preview(Note note) {
+        previewBox.getChildren().clear();
+        note.ordinals().stream()
+                .findFirst()
+                .map(note::sides)
+                .ifPresent(
+                        sides ->
+                                previewBox
+                                        .getChildren()
+                                        .addAll(
+                                                side(sides.question()),
+                                                new Separator(),
+                                                side(sides.answer())));
+    }
+
+    private static Node side(String text) {
+        return new CardText(text, TextSize.BODY, Pictures.none());
     }
 
     private void makeGap() {
