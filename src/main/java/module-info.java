@@ -41,6 +41,10 @@ module dev.recto {
             javafx.fxml;
     opens dev.recto.ui.widget to
             javafx.fxml;
+    opens dev.recto.ui.card to
+            javafx.fxml;
+    opens dev.recto.ui.study to
+            javafx.fxml;
     opens dev.recto.ui.window to
             javafx.fxml;
 

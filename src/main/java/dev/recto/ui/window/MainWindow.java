@@ -13,6 +13,7 @@ import dev.recto.ui.Theme;
 import dev.recto.ui.Tools;
 import dev.recto.ui.ViewLoader;
 import dev.recto.ui.Words;
+import dev.recto.ui.study.Scope;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -93,10 +94,14 @@ public final class MainWindow implements Navigator, AutoCloseable {
     }
 
     @Override
-    public void study(DeckId deck) {}
+    public void study(DeckId deck) {
+        pages.open(Place.STUDY, screens.study(new Scope(deck)));
+    }
 
     @Override
-    public void studyEverything() {}
+    public void studyEverything() {
+        pages.replaceAll(Place.STUDY, screens.study(new Scope(null)));
+    }
 
     @Override
     public void importFiles(List<Path> files, @Nullable DeckId into) {

@@ -9,6 +9,8 @@ import dev.recto.ui.exchange.ImportPage;
 import dev.recto.ui.library.DeckPage;
 import dev.recto.ui.library.LibraryPage;
 import dev.recto.ui.settings.SettingsPage;
+import dev.recto.ui.study.Scope;
+import dev.recto.ui.study.StudyPage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,10 @@ final class Screens {
 
     Page deck(DeckId deck) {
         return new DeckPage(tools, deck);
+    }
+
+    Page study(Scope scope) {
+        return new StudyPage(tools, scope);
     }
 
     Page settings() {

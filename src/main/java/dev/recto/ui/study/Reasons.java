@@ -1,0 +1,76 @@
+package dev.recto.ui.study;
+
+import dev.recto.model.Sm2Memory;
+import dev.recto.schedule.Explanation;
+import dev.recto.schedule.Sm2Explanation;
+import dev.recto.ui.Words;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+
+/// Why a card comes back when it does, in plain words with the numbers of the rule.
+public final class Reasons {
+    private final Words words;
+
+    public Reasons(Words words) {
+        this.words = words;
+    }
+
+    /// The reason for a date.
+    public String of(Explanation explanation) {
+        return switch (explanation) {
+            case Sm2Explanation sm2 -> of(sm2);
+        };
+    }
+
+    /// How long from the answer to the date: "tomorrow", "in 6 days", "in 2 months".
+    public String until(Explanation explanation) {
+        return until(ChronoUnit.DAYS.between(explanation.day(), explanation.due()));
+    }
+
+    /// Days ahead in the unit in which people think of them.
+    public String until(long days) {
+        if (days < 30) {
+            return words.get("due.in", days);
+        }
+        return days < 365
+                ? words.get("study.inMonths", Math.round(days / 30.4))
+                : words.get("study.inYears", tenths(days * 10 / 365));
+    }
+
+    private String of(Sm2Explanation sm2) {
+        Sm2Memory before = sm2.before();
+        int interval = sm2.after().interval();
+        String rule =
+                switch (sm2.rule()) {
+                    case ANSWERED_BEFORE -> words.get("reason.ANSWERED_BEFORE", interval);
+                    case FAILED -> words.get("reason.FAILED", interval);
+                    case FIRST -> words.get("reason.FIRST", interval);
+                    case SECOND -> words.get("reason.SECOND", interval);
+                    case GROWN, LONGEST ->
+                            words.get(
+                                    "reason." + sm2.rule().name(),
+                                    before == null ? 0 : before.interval(),
+                                    before == null ? "" : hundredths(before.ease()),
+                                    hundredths(sm2.product()),
+                                    interval);
+                };
+        boolean moved = before != null && before.ease() != sm2.after().ease();
+        return moved
+                ? rule
+                        + " "
+                        + words.get(
+                                "reason.ease",
+                                hundredths(before.ease()),
+                                hundredths(sm2.after().ease()))
+                : rule;
+    }
+
+    private static BigDecimal hundredths(long value) {
+        return BigDecimal.valueOf(value, 2).stripTrailingZeros();
+    }
+
+    private static BigDecimal tenths(long value) {
+        return BigDecimal.valueOf(value, 1).stripTrailingZeros();
+    }
+}

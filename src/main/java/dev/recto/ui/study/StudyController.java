@@ -1,0 +1,329 @@
+package dev.recto.ui.study;
+
+import dev.recto.model.Flag;
+import dev.recto.model.Grade;
+import dev.recto.model.ListNote;
+import dev.recto.model.Tag;
+import dev.recto.schedule.Explanation;
+import dev.recto.study.Asked;
+import dev.recto.study.Progress;
+import dev.recto.ui.Command;
+import dev.recto.ui.Tools;
+import dev.recto.ui.Words;
+import dev.recto.ui.card.CardText;
+import dev.recto.ui.card.FlipCard;
+import dev.recto.ui.card.LibraryPictures;
+import dev.recto.ui.card.ListText;
+import dev.recto.ui.card.Pictures;
+import dev.recto.ui.note.NoteDialog;
+import dev.recto.ui.widget.EmptyState;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Shows what [StudyViewModel] holds, and hands on what the learner does.
+public final class StudyController {
+    private static final PseudoClass FLAGGED = PseudoClass.getPseudoClass("flagged");
+
+    private final Tools tools;
+    private final Words words;
+    private final StudyViewModel model;
+    private final Reasons reasons;
+    private final Pictures pictures;
+    private final List<Command> commands = new ArrayList<>();
+    private final BooleanProperty answering = new SimpleBooleanProperty();
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+    private final BooleanProperty hinted = new SimpleBooleanProperty();
+    private final Timeline clock;
+    private final Command practise;
+    private @Nullable ListText list;
+
+    @FXML private Pane page;
+    @FXML private Pane sittingPane;
+    @FXML private ProgressBar progressBar;
+    @FXML private Label countsLabel;
+    @FXML private Label timerLabel;
+    @FXML private Label aboutLabel;
+    @FXML private Button hintButton;
+    @FXML private Button whyButton;
+    @FXML private Button editButton;
+    @FXML private Button flagButton;
+    @FXML private Button buryButton;
+    @FXML private Button suspendButton;
+    @FXML private Button undoButton;
+    @FXML private Button revealButton;
+    @FXML private GradeBar gradeBar;
+    @FXML private FlipCard flipCard;
+    @FXML private SummaryView summaryView;
+    @FXML private StackPane nothingPane;
+
+    StudyController(Tools tools, StudyViewModel model) {
+        this.tools = tools;
+        this.words = tools.words();
+        this.model = model;
+        reasons = new Reasons(words);
+        pictures = new LibraryPictures(tools.library());
+        clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showTime()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        practise = new Command(words.get("study.practise"), "P", model::practise);
+    }
+
+    List<Command> commands() {
+        return commands;
+    }
+
+    void focus() {
+        switch (model.phaseProperty().get()) {
+            case FINISHED -> summaryView.focus();
+            case NOTHING -> nothingPane.lookup(".button").requestFocus();
+            default -> flipCard.requestFocus();
+        }
+    }
+
+    void close() {
+        clock.stop();
+    }
+
+    @FXML
+    private void initialize() {
+        var reveal = command("study.reveal", "Space Enter", this::reveal);
+        reveal.when(asking).wire(revealButton);
+        revealButton.setText(reveal.label());
+        gradeBar.offer(words, tools.settings().get().sixGrades(), model::grade);
+        command("study.good", "Space Enter", this::nextOrGood).when(answering);
+        gradeBar.commands().forEach(each -> commands.add(each.when(answering)));
+        command("study.hint", "H", this::hint).when(hinted).wire(hintButton);
+        command("study.why", "W", this::why).wire(whyButton);
+        command("study.edit", "E", this::edit).wire(editButton);
+        command("study.flag", "F", model::flag).wire(flagButton);
+        command("study.bury", "B", model::bury).wire(buryButton);
+        command("study.suspend", "X", model::suspend).wire(suspendButton);
+        command("study.undo", "Shortcut+Z U", model::undo)
+                .when(model.undoableProperty())
+                .wire(undoButton);
+        flipCard.animatedProperty().bind(tools.still().map(still -> !still));
+        flipCard.setOnMouseClicked(_ -> reveal());
+        timerLabel.managedProperty().bind(timerLabel.visibleProperty());
+        timerLabel.setVisible(tools.settings().get().timer());
+        if (timerLabel.isVisible()) {
+            clock.play();
+        }
+        model.phaseProperty().subscribe(this::show);
+        model.progressProperty().subscribe(this::show);
+        model.uncoveredProperty().subscribe(count -> uncover(count.intValue()));
+    }
+
+    private Command command(String key, String keys, Runnable action) {
+        var command = new Command(words.get(key), keys, action);
+        commands.add(command);
+        return command;
+    }
+
+    private void show(Phase phase) {
+        asking.set(phase == Phase.QUESTION);
+        answering.set(phase == Phase.ANSWER);
+        revealButton.setVisible(phase == Phase.QUESTION);
+        gradeBar.setVisible(phase == Phase.ANSWER);
+        sittingPane.setVisible(phase != Phase.FINISHED && phase != Phase.NOTHING);
+        summaryView.setVisible(phase == Phase.FINISHED);
+        nothingPane.setVisible(phase == Phase.NOTHING);
+        switch (phase) {
+            case LOADING -> {}
+            case QUESTION -> ask();
+            case ANSWER -> answer();
+            case FINISHED -> finish();
+            case NOTHING -> nothing();
+        }
+    }
+
+    private void ask() {
+        Asked asked = asked();
+        flipCard.show(new CardText(asked.sides().question(), pictures));
+        hinted.set(!asked.sides().hint().isBlank());
+        flagButton.pseudoClassStateChanged(FLAGGED, asked.card().flag() != Flag.NONE);
+        aboutLabel.setText(about(asked));
+        list = null;
+        showTime();
+        flipCard.requestFocus();
+    }
+
+    private void answer() {
+        Asked asked = asked();
+        if (!flipCard.isTurned()) {
+            ask();
+        }
+        hinted.set(false);
+        flipCard.turn(answerOf(asked));
+        uncover(model.uncoveredProperty().get());
+        gradeBar.show(words, reasons, model.outcomes());
+        flipCard.requestFocus();
+    }
+
+    private Region answerOf(Asked asked) {
+        if (asked.note().note() instanceof ListNote note) {
+            list = new ListText(note, pictures);
+            return list;
+        }
+        return new CardText(asked.sides().answer(), pictures);
+    }
+
+    private void uncover(int count) {
+        if (list != null) {
+            list.uncover(count);
+        }
+    }
+
+    /// What stands below the card: how a list is to be answered, tags, where the note comes from.
+    private String about(Asked asked) {
+        var parts = new ArrayList<String>();
+        if (asked.note().note() instanceof ListNote note) {
+            int items = note.items().size();
+            parts.add(
+                    words.get(
+                            note.ordered() ? "study.listInOrder" : "study.list",
+                            note.required(),
+                            items));
+        }
+        if (model.isPractice()) {
+            parts.add(words.get("study.practice"));
+        } else if (model.isRepeat()) {
+            parts.add(words.get("study.repeat"));
+        }
+        if (!asked.note().tags().isEmpty()) {
+            parts.add(
+                    asked.note().tags().stream().map(Tag::name).collect(Collectors.joining(", ")));
+        }
+        var source = asked.note().source();
+        if (source != null) {
+            parts.add(words.get("study.source", source.file(), source.firstLine()));
+        }
+        return String.join("  ·  ", parts);
+    }
+
+    private void show(Progress progress) {
+        int all = progress.done() + progress.remaining();
+        progressBar.setProgress(all == 0 ? 0 : (double) progress.done() / all);
+        String counts =
+                words.get(
+                        "study.counts",
+                        progress.due(),
+                        progress.fresh(),
+                        progress.again(),
+                        progress.done());
+        countsLabel.setText(counts);
+        progressBar.setAccessibleText(counts);
+    }
+
+    private void showTime() {
+        long seconds = model.thinking().toSeconds();
+        timerLabel.setText("%d:%02d".formatted(seconds / 60, seconds % 60));
+    }
+
+    private void reveal() {
+        if (asking.get()) {
+            model.reveal();
+        }
+    }
+
+    private void nextOrGood() {
+        if (model.moreItems()) {
+            model.reveal();
+        } else {
+            model.grade(Grade.GOOD);
+        }
+    }
+
+    private void hint() {
+        tell(hintButton, words.get("study.hint"), asked().sides().hint());
+    }
+
+    private void why() {
+        Map<Grade, Explanation> outcomes = model.outcomes();
+        String text =
+                outcomes.isEmpty()
+                        ? words.get(model.isPractice() ? "study.whyPractice" : "study.whyLater")
+                        : gradeBar.offered().stream()
+                                .map(
+                                        grade ->
+                                                words.get(
+                                                        "study.whyGrade",
+                                                        words.get("grade." + grade.name()),
+                                                        reasons.of(outcomes.get(grade))))
+                                .collect(Collectors.joining("\n\n"));
+        tell(whyButton, words.get("study.why"), text);
+    }
+
+    private void tell(Node at, String title, String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("pop-text");
+        var pop = new PopOver(label);
+        pop.setTitle(title);
+        pop.setHeaderAlwaysVisible(true);
+        pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        pop.setAnimated(!tools.still().getValue());
+        pop.show(at);
+    }
+
+    private void edit() {
+        Asked asked = model.askedProperty().get();
+        if (asked != null) {
+            new NoteDialog(tools).edit(asked.note());
+        }
+    }
+
+    private void finish() {
+        var back = new Command(words.get("summary.back"), "", () -> tools.navigator().library());
+        summaryView.show(
+                words, model.summary(), model.isPractice(), model.today(), List.of(back, practise));
+        summaryView.focus();
+    }
+
+    private void nothing() {
+        var back = new Button(words.get("summary.back"));
+        back.getStyleClass().add("accent");
+        back.setOnAction(_ -> tools.navigator().library());
+        var anyway = new Button(words.get("study.practiseAnyway"));
+        practise.wire(anyway);
+        nothingPane
+                .getChildren()
+                .setAll(
+                        new EmptyState(
+                                Feather.CHECK_CIRCLE,
+                                words.get("study.nothingTitle"),
+                                words.get("study.nothingText", model.tomorrowProperty().get()),
+                                back,
+                                anyway));
+        back.requestFocus();
+    }
+
+    private Asked asked() {
+        Asked asked = model.askedProperty().get();
+        if (asked == null) {
+            throw new IllegalStateException("no card in hand");
+        }
+        return asked;
+    }
+}
