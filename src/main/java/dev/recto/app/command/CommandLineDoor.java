@@ -1,5 +1,8 @@
 package dev.recto.app.command;
 
+import dev.recto.app.platform.CrashReport;
+import dev.recto.store.LibraryException;
+import dev.recto.store.RefusedException;
 import dev.recto.ui.Failures;
 
 import picocli.CommandLine;
@@ -35,10 +38,18 @@ public final class CommandLineDoor {
     }
 
     private int failed(Exception e) {
-        equipment
-                .err()
-                .println(e instanceof CommandException ? e.getMessage() : failures.sentence(e));
+        equipment.err().println(sentence(e));
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /// One sentence for what can go wrong; all that is known of what cannot.
+    private String sentence(Exception e) {
+        return switch (e) {
+            case CommandException said -> said.getMessage();
+            case LibraryException _, RefusedException _ -> failures.sentence(e);
+            case RuntimeException _ -> CrashReport.of(e).details();
+            default -> failures.sentence(e);
+        };
     }
 
     private int misused(ParameterException e) {
@@ -46,14 +57,11 @@ public final class CommandLineDoor {
         String command = line.getCommandSpec().qualifiedName();
         equipment
                 .err()
-                .println(
-                        equipment
-                                .words()
-                                .get("command.misused", sentence(e.getMessage()), command));
+                .println(equipment.words().get("command.misused", closed(e.getMessage()), command));
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static String sentence(String message) {
+    private static String closed(String message) {
         return message.endsWith(".") ? message : message + ".";
     }
 }

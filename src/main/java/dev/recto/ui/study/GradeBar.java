@@ -79,16 +79,15 @@ public final class GradeBar extends HBox {
         buttons.forEach(
                 (grade, button) -> {
                     Explanation outcome = outcomes.get(grade);
-                    String date =
-                            outcome == null
-                                    ? ""
-                                    : grade.settled()
-                                            ? reasons.until(outcome)
-                                            : words.get("study.today");
+                    String date = outcome == null ? "" : date(words, reasons, outcome);
                     dates.get(grade).setText(date);
                     dates.get(grade).setManaged(!date.isEmpty());
-                    button.setAccessibleText(
-                            words.get("study.gradeAloud", words.get("grade." + grade), date));
+                    button.setAccessibleHelp(date);
                 });
+    }
+
+    private static String date(Words words, Reasons reasons, Explanation outcome) {
+        String date = reasons.until(outcome);
+        return outcome.grade().settled() ? date : words.get("study.todayThen", date);
     }
 }
