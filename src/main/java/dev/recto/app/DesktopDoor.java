@@ -30,9 +30,21 @@ final class DesktopDoor implements Desktop {
                                     + TOUR);
             case READY -> {
                 if (!SingleInstance.handOver(SingleInstance.socketFor(paths.library()), files)) {
-                    RectoApplication.run(paths, files);
+                    run(paths, files);
                 }
             }
+        }
+    }
+
+    private static void run(AppPaths paths, List<Path> files) {
+        try {
+            RectoApplication.run(paths, files);
+        } catch (UnsupportedOperationException unreachable) {
+            // What the toolkit says where $DISPLAY names a display that does not answer.
+            throw new CommandException(
+                    "Recto needs a screen and the one that $DISPLAY names does not answer: start it"
+                            + " in a desktop session."
+                            + TOUR);
         }
     }
 }
