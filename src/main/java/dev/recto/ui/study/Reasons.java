@@ -35,7 +35,7 @@ public final class Reasons {
         }
         return days < 365
                 ? words.get("study.inMonths", Math.round(days / 30.4))
-                : words.get("study.inYears", tenths(days * 10 / 365));
+                : words.get("study.inYears", tenths(Math.round(days / 36.5)));
     }
 
     private String of(Sm2Explanation sm2) {

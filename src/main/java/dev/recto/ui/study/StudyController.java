@@ -1,5 +1,6 @@
 package dev.recto.ui.study;
 
+import dev.recto.model.CardId;
 import dev.recto.model.Flag;
 import dev.recto.model.Grade;
 import dev.recto.model.ListNote;
@@ -59,6 +60,7 @@ public final class StudyController {
     private final Timeline clock;
     private final Command practise;
     private @Nullable ListText list;
+    private @Nullable CardId laid;
 
     @FXML private Pane page;
     @FXML private Pane sittingPane;
@@ -115,14 +117,19 @@ public final class StudyController {
         command("study.good", "Space Enter", this::nextOrGood).when(answering);
         gradeBar.commands().forEach(each -> commands.add(each.when(answering)));
         command("study.hint", "H", this::hint).when(hinted).wire(hintButton);
-        command("study.why", "W", this::why).wire(whyButton);
-        command("study.edit", "E", this::edit).wire(editButton);
-        command("study.flag", "F", model::flag).wire(flagButton);
-        command("study.bury", "B", model::bury).wire(buryButton);
-        command("study.suspend", "X", model::suspend).wire(suspendButton);
+        var inHand = model.askedProperty().map(_ -> true).orElse(false);
+        command("study.why", "W", this::why).when(inHand).wire(whyButton);
+        command("study.edit", "E", this::edit).when(inHand).wire(editButton);
+        command("study.flag", "F", model::flag).when(inHand).wire(flagButton);
+        command("study.bury", "B", model::bury).when(inHand).wire(buryButton);
+        command("study.suspend", "X", model::suspend).when(inHand).wire(suspendButton);
         command("study.undo", "Shortcut+Z U", model::undo)
                 .when(model.undoableProperty())
                 .wire(undoButton);
+        commands.add(
+                practise.when(
+                        model.phaseProperty()
+                                .map(now -> now == Phase.FINISHED || now == Phase.NOTHING)));
         flipCard.animatedProperty().bind(tools.still().map(still -> !still));
         flipCard.setOnMouseClicked(_ -> reveal());
         timerLabel.managedProperty().bind(timerLabel.visibleProperty());
@@ -132,6 +139,13 @@ public final class StudyController {
         }
         model.phaseProperty().subscribe(this::show);
         model.progressProperty().subscribe(this::show);
+        model.tomorrowProperty()
+                .addListener(
+                        _ -> {
+                            if (model.phaseProperty().get() == Phase.NOTHING) {
+                                nothing();
+                            }
+                        });
         model.uncoveredProperty().subscribe(count -> uncover(count.intValue()));
     }
 
@@ -144,6 +158,7 @@ public final class StudyController {
     private void show(Phase phase) {
         asking.set(phase == Phase.QUESTION);
         answering.set(phase == Phase.ANSWER);
+        hinted.set(false);
         revealButton.setVisible(phase == Phase.QUESTION);
         gradeBar.setVisible(phase == Phase.ANSWER);
         sittingPane.setVisible(phase != Phase.FINISHED && phase != Phase.NOTHING);
@@ -160,21 +175,32 @@ public final class StudyController {
 
     private void ask() {
         Asked asked = asked();
-        flipCard.show(new CardText(asked.sides().question(), pictures));
+        lay(asked);
         hinted.set(!asked.sides().hint().isBlank());
-        flagButton.pseudoClassStateChanged(FLAGGED, asked.card().flag() != Flag.NONE);
-        aboutLabel.setText(about(asked));
+        describe(asked);
         list = null;
         showTime();
         flipCard.requestFocus();
     }
 
+    private void lay(Asked asked) {
+        flipCard.show(new CardText(asked.sides().question(), pictures));
+        laid = asked.card().id();
+    }
+
+    private void describe(Asked asked) {
+        flagButton.pseudoClassStateChanged(FLAGGED, asked.card().flag() != Flag.NONE);
+        aboutLabel.setText(about(asked));
+    }
+
     private void answer() {
         Asked asked = asked();
-        if (!flipCard.isTurned()) {
-            ask();
+        if (!asked.card().id().equals(laid)) {
+            // The answer of another card was taken back.
+            lay(asked);
         }
-        hinted.set(false);
+        describe(asked);
+        list = null;
         flipCard.turn(answerOf(asked));
         uncover(model.uncoveredProperty().get());
         gradeBar.show(words, reasons, model.outcomes());

@@ -145,7 +145,7 @@ public final class StudyViewModel {
 
     /// Flags the card, or takes its flag off.
     public void flag() {
-        if (!saving) {
+        if (canChange()) {
             Card card = current().card();
             Flag now = card.flag() == Flag.NONE ? Flag.RED : Flag.NONE;
             sitting.flag(now);
@@ -155,7 +155,7 @@ public final class StudyViewModel {
 
     /// Keeps the card out of study until the learner says otherwise.
     public void suspend() {
-        if (!saving) {
+        if (canChange()) {
             Card card = sitting.suspend();
             save(file -> file.cards().suspend(List.of(card.id()), true));
         }
@@ -163,7 +163,7 @@ public final class StudyViewModel {
 
     /// Puts the card off until tomorrow.
     public void bury() {
-        if (!saving) {
+        if (canChange()) {
             LocalDate until = today().plusDays(1);
             Card card = sitting.bury(until);
             save(file -> file.cards().bury(List.of(card.id()), until));
@@ -240,6 +240,10 @@ public final class StudyViewModel {
         return undoable.getReadOnlyProperty();
     }
 
+    private boolean canChange() {
+        return asked.get() != null && !saving;
+    }
+
     private Asked current() {
         return Objects.requireNonNull(asked.get());
     }
@@ -287,6 +291,9 @@ public final class StudyViewModel {
                 if (sitting.canUndo()) {
                     sitting.undo();
                     show();
+                } else {
+                    // It was done before this sitting, which may not ask the same any more.
+                    begin();
                 }
             }
             case REDONE -> begin();
@@ -311,7 +318,12 @@ public final class StudyViewModel {
             phase.set(sitting.canUndo() ? Phase.FINISHED : Phase.NOTHING);
         } else {
             boolean shown = sitting.isAnswerShown();
-            uncovered.set(shown ? Integer.MAX_VALUE : 0);
+            boolean stays =
+                    phase.get() == Phase.ANSWER
+                            && sitting.current().card().id().equals(current().card().id());
+            if (!shown || !stays) {
+                uncovered.set(shown ? Integer.MAX_VALUE : 0);
+            }
             // Changed in any case, so that a repeat of the same card is shown anew.
             phase.set(Phase.LOADING);
             asked.set(sitting.current());

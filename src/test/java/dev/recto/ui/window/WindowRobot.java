@@ -7,6 +7,7 @@ import dev.recto.store.CardQuery;
 import dev.recto.store.Settings;
 import dev.recto.store.SettingsFile;
 import dev.recto.transfer.Formats;
+import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.Services;
@@ -60,9 +61,14 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
                                 opened::add,
                                 opened::add,
                                 new Exchange(
-                                        new Formats(List.of()),
+                                        new Formats(List.of(new CsvFormat())),
                                         List.of(),
                                         LibraryFixture.OPTIONS)));
+    }
+
+    /// Opens the import page with a file.
+    void importFile(Path file) {
+        interact(() -> window.importFiles(List.of(file), null));
     }
 
     /// Waits until something is so.
