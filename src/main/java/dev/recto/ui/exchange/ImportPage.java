@@ -3,12 +3,10 @@ package dev.recto.ui.exchange;
 import dev.recto.model.DeckId;
 import dev.recto.ui.Command;
 import dev.recto.ui.Exchange;
-import dev.recto.ui.Page;
+import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;
 
 import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +14,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The page that imports files and pasted texts.
-public final class ImportPage implements Page {
+public final class ImportPage extends FxmlPage {
     private final ImportViewModel model;
     private final ImportController controller;
-    private final Parent view;
-    private final ObservableValue<String> title;
 
     private ImportPage(Tools tools, Exchange exchange) {
-        model = new ImportViewModel(tools.library(), tools.background(), exchange);
-        controller = new ImportController(tools, model);
-        view = tools.views().load(controller);
-        title = new SimpleStringProperty(tools.words().get("import.title"));
+        var reading = new ImportViewModel(tools.library(), tools.background(), exchange);
+        var binding = new ImportController(tools, reading);
+        super(tools, binding, new SimpleStringProperty(tools.words().get("import.title")));
+        model = reading;
+        controller = binding;
     }
 
     /// A page that reads files.
@@ -45,16 +42,6 @@ public final class ImportPage implements Page {
         var page = new ImportPage(tools, exchange);
         page.model.paste(tools.words().get("import.pasted"), text);
         return page;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title;
     }
 
     @Override

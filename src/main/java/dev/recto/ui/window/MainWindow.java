@@ -1,6 +1,7 @@
 package dev.recto.ui.window;
 
 import dev.recto.model.DeckId;
+import dev.recto.store.Settings;
 import dev.recto.ui.Background;
 import dev.recto.ui.Dialogs;
 import dev.recto.ui.Navigator;
@@ -37,6 +38,7 @@ public final class MainWindow implements Navigator, AutoCloseable {
     private final Pages pages = new Pages();
     private final WindowController frame = new WindowController();
     private final Background background;
+    private final ObservableSettings settings;
     private final Screens screens;
 
     private MainWindow(Stage stage, Services services) {
@@ -45,7 +47,7 @@ public final class MainWindow implements Navigator, AutoCloseable {
         var dialogs = new Dialogs(words, () -> stage);
         background = Background.threads(dialogs::failure);
         var library = new ObservableLibrary(services.library(), background);
-        var settings = new ObservableSettings(services.settings(), background);
+        settings = new ObservableSettings(services.settings(), background);
         var theme = new Theme(settings);
         var views = new ViewLoader(words);
         Parent root = views.load(frame);
@@ -71,6 +73,10 @@ public final class MainWindow implements Navigator, AutoCloseable {
         stage.setTitle(words.get("window.name"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
+        Settings.Window place = settings.get().window();
+        if (place != null) {
+            WindowPlace.take(stage, place);
+        }
     }
 
     /// Shows the window with all decks.
@@ -145,6 +151,7 @@ public final class MainWindow implements Navigator, AutoCloseable {
     @Override
     public void close() {
         pages.close();
+        settings.change(now -> now.withWindow(WindowPlace.of(stage)));
         background.close();
     }
 
