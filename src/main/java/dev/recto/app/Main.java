@@ -8,6 +8,7 @@ public final class Main {
 
     /// Runs a command, or opens the window where none is named.
     public static void main(String[] args) {
-        System.exit(new CommandLineDoor(Wiring.equipment(System.out, System.err)).run(args));
+        System.exit(
+                new CommandLineDoor(Wiring.equipment(System.in, System.out, System.err)).run(args));
     }
 }

@@ -16,6 +16,7 @@ import dev.recto.transfer.text.TextFormat;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.Words;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +28,17 @@ final class Wiring {
 
     /// Everything that the command line works with.
     ///
+    /// @param in standard input
     /// @param out standard output
     /// @param err standard error
-    static Equipment equipment(PrintStream out, PrintStream err) {
+    static Equipment equipment(InputStream in, PrintStream out, PrintStream err) {
         return new Equipment(
                 new DesktopDoor(),
                 new Tour(),
                 exchange(),
                 Wiring::rule,
                 new Words(Locale.getDefault()),
+                in,
                 out,
                 err);
     }

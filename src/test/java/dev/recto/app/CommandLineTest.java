@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,7 +116,10 @@ class CommandLineTest {
         all.add("--library");
         all.add(library().toString());
         return new CommandLineDoor(
-                        Wiring.equipment(new PrintStream(out, true), new PrintStream(err, true)))
+                        Wiring.equipment(
+                                InputStream.nullInputStream(),
+                                new PrintStream(out, true),
+                                new PrintStream(err, true)))
                 .run(all.toArray(String[]::new));
     }
 

@@ -27,6 +27,8 @@ public final class CommandLineDoor {
         var line = new CommandLine(new RectoCommand(equipment.desktop()));
         line.addSubcommand(new ImportCommand(equipment));
         line.addSubcommand(new ExportCommand(equipment));
+        line.addSubcommand(new QuizCommand(equipment));
+        line.addSubcommand(new MarkCommand(equipment));
         line.addSubcommand(new CheckCommand(equipment));
         line.addSubcommand(new BackupCommand(equipment));
         line.addSubcommand(new TourCommand(equipment));

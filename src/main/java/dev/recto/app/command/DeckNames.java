@@ -1,6 +1,10 @@
 package dev.recto.app.command;
 
+import dev.recto.model.DeckDraft;
+import dev.recto.store.Library;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Decks as they are named on a command line: `Biology::Plants` is the deck *Plants* in *Biology*.
@@ -17,5 +21,10 @@ final class DeckNames {
             throw new CommandException("A deck has a name, as in --deck \"Biology::Plants\".");
         }
         return path;
+    }
+
+    /// A deck and those below it; empty where the library has none of this name.
+    static Optional<List<DeckDraft>> drafts(Library library, String name) {
+        return library.decks().find(path(name)).map(deck -> library.decks().drafts(deck.id()));
     }
 }

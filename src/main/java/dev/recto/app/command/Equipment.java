@@ -4,6 +4,7 @@ import dev.recto.store.Rules;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.Words;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 
 /// What the commands work with.
@@ -13,6 +14,7 @@ import java.io.PrintStream;
 /// @param exchange how decks come in and go out
 /// @param rules the scheduling rules that a log may name
 /// @param words what is said
+/// @param in standard input
 /// @param out standard output
 /// @param err standard error
 public record Equipment(
@@ -21,5 +23,6 @@ public record Equipment(
         Exchange exchange,
         Rules rules,
         Words words,
+        InputStream in,
         PrintStream out,
         PrintStream err) {}

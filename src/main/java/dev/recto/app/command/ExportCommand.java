@@ -1,6 +1,5 @@
 package dev.recto.app.command;
 
-import dev.recto.model.Deck;
 import dev.recto.model.DeckDraft;
 import dev.recto.store.Library;
 import dev.recto.transfer.AtomicFile;
@@ -97,13 +96,8 @@ final class ExportCommand implements Callable<Integer> {
         if (deck == null) {
             return library.decks().drafts(null);
         }
-        Deck root =
-                library.decks()
-                        .find(DeckNames.path(deck))
-                        .orElseThrow(
-                                () ->
-                                        new CommandException(
-                                                equipment.words().get("command.noDeck", deck)));
-        return library.decks().drafts(root.id());
+        return DeckNames.drafts(library, deck)
+                .orElseThrow(
+                        () -> new CommandException(equipment.words().get("command.noDeck", deck)));
     }
 }
