@@ -7,6 +7,7 @@ import dev.recto.store.Backup;
 import dev.recto.store.Backups;
 import dev.recto.store.LibraryException;
 import dev.recto.ui.Dialogs;
+import dev.recto.ui.Theme;
 import dev.recto.ui.Words;
 
 import javafx.application.Application;
@@ -54,6 +55,7 @@ public final class RectoApplication extends Application {
         var dialogs = new Dialogs(words, () -> stage.isShowing() ? stage : null);
         Thread.setDefaultUncaughtExceptionHandler(new Trouble(paths.logs(), dialogs));
         stage.getIcons().setAll(icons());
+        Theme.beforehand();
         if (begin(stage, paths, dialogs)) {
             listen(paths.library());
             importFiles(all.subList(3, all.size()));

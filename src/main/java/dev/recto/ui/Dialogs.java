@@ -221,6 +221,8 @@ public final class Dialogs {
         dialog.getDialogPane().setContent(body);
         dialog.getDialogPane().getButtonTypes().setAll(buttons);
         dialog.getDialogPane().getStyleClass().add("recto-dialog");
+        // Also a dialog that comes before the window is dressed.
+        dialog.getDialogPane().getStylesheets().add(Theme.sheet());
         if (dialog.getDialogPane().lookupButton(buttons[0]) instanceof Button first) {
             first.setDefaultButton(true);
         }

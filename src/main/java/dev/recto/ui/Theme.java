@@ -33,8 +33,7 @@ public final class Theme {
     private final ObjectBinding<ColorScheme> colours;
     private final ObjectBinding<Boolean> still;
     private final ObservableValue<Integer> textSize;
-    private final String sheet =
-            Objects.requireNonNull(Theme.class.getResource("recto.css")).toExternalForm();
+    private final String sheet = sheet();
 
     public Theme(ObservableSettings settings) {
         textSize = settings.of(Settings::textPercent);
@@ -61,6 +60,12 @@ public final class Theme {
                         system.reducedMotionProperty());
     }
 
+    /// Dresses what is shown before there is a library and its window, in the colours of the
+    /// system.
+    public static void beforehand() {
+        setColours(Platform.getPreferences().getColorScheme());
+    }
+
     /// Dresses all windows, now and from now on.
     public void apply() {
         colours.subscribe(this::paint);
@@ -81,10 +86,19 @@ public final class Theme {
     }
 
     private void paint(ColorScheme scheme) {
+        setColours(scheme);
+        dressAll();
+    }
+
+    /// The one style sheet.
+    static String sheet() {
+        return Objects.requireNonNull(Theme.class.getResource("recto.css")).toExternalForm();
+    }
+
+    private static void setColours(ColorScheme scheme) {
         Application.setUserAgentStylesheet(
                 (scheme == ColorScheme.DARK ? new PrimerDark() : new PrimerLight())
                         .getUserAgentStylesheet());
-        dressAll();
     }
 
     private void dressAll() {
