@@ -15,9 +15,6 @@ import java.util.List;
 public final class Bench {
     static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
 
-    // What a synced write costs changes by the minute, so answers are measured again and again.
-    private static final int ROUNDS_OF_ANSWERS = 3;
-
     private Bench() {}
 
     /// Runs them.
@@ -34,12 +31,10 @@ public final class Bench {
                                     .measurementIterations(cards < 100_000 ? 9 : 3)));
         }
         results.addAll(run(options(OpenBenchmark.class)));
-        for (int round = 0; round < ROUNDS_OF_ANSWERS; round++) {
-            results.addAll(run(options(AnswerBenchmark.class)));
-        }
+        results.addAll(run(options(AnswerBenchmark.class)));
         results.addAll(run(options(ReplayBenchmark.class)));
         results.addAll(run(options(RebuildBenchmark.class)));
-        results.addAll(run(options(HeapBenchmark.class).addProfiler(LiveHeap.class)));
+        results.addAll(run(options(HeapBenchmark.class)));
         System.out.println(new Report(results).table());
     }
 
@@ -47,6 +42,7 @@ public final class Bench {
         System.out.println(benchmark.getSimpleName() + " …");
         return new OptionsBuilder()
                 .include(benchmark.getName())
+                .addProfiler(Notes.class)
                 .jvmArgs(
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow") // asked for by JMH

@@ -30,7 +30,7 @@ import java.util.concurrent.TimeUnit;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
-@Fork(3)
+@Fork(5)
 @State(Scope.Thread)
 public class OpenBenchmark {
     @Param({"1000", "10000", "100000"})

@@ -6,13 +6,12 @@ import org.openjdk.jmh.util.Statistics;
 
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.ToDoubleFunction;
 
 /// The results of a run as a table: what was measured, its reference, the ratio of the two, and the
 /// aim. Values are medians; behind `±` stands half the way from the first quartile to the third, in
 /// percent of the median: the noise of the machine.
 final class Report {
-    private static final String LINE = "%-28s %8s %18s %18s %6s  %-22s %s%n";
+    private static final String LINE = "%-28s %8s %18s %18s %6s  %-18s %s%n";
 
     private final List<RunResult> results;
     private final StringBuilder table = new StringBuilder();
@@ -24,138 +23,83 @@ final class Report {
     String table() {
         line("", "cards", "Recto", "reference", "ratio", "aim", "");
         for (int cards : Bench.SIZES) {
-            row(
-                    "import",
-                    ImportBenchmark.class,
-                    cards,
-                    "ms",
-                    "≤ 2.5 × reference",
-                    (recto, bare) -> recto <= 2.5 * bare);
+            Aim aim = new Aim("≤ 2.5 × reference", (recto, bare) -> recto <= 2.5 * bare);
+            row("import", ImportBenchmark.class, cards, aim);
         }
         for (int cards : Bench.SIZES) {
-            row(
-                    "open and count 50 decks",
-                    OpenBenchmark.class,
-                    cards,
-                    "ms",
-                    "≤ 150 ms",
-                    (recto, _) -> recto <= 150);
+            Aim aim = new Aim("≤ 150 ms", (recto, _) -> recto <= 150);
+            row("open and count 50 decks", OpenBenchmark.class, cards, aim);
         }
         for (int cards : Bench.SIZES) {
-            row(
-                    "answer and next",
-                    AnswerBenchmark.class,
-                    cards,
-                    "µs",
-                    "≤ 2 × reference",
-                    (recto, bare) -> recto <= 2 * bare);
-        }
-        compare(
-                "the same, to 1,000 cards",
-                Bench.SIZES.getLast(),
-                "µs",
-                of(AnswerBenchmark.class, "recto", Bench.SIZES.getLast()),
-                of(AnswerBenchmark.class, "recto", Bench.SIZES.getFirst()),
-                "≤ 1.3 × reference",
-                (many, few) -> many <= 1.3 * few);
-        for (int cards : Bench.SIZES) {
-            row(
-                    "replay of 1 M reviews",
-                    ReplayBenchmark.class,
-                    cards,
-                    "ms",
-                    "≤ 1,000 ms",
-                    (recto, _) -> recto <= 1_000);
+            Aim aim = new Aim("≤ 2 × reference", (recto, bare) -> recto <= 2 * bare);
+            row("answer and next", cards, answer("recto", cards), answer("bare", cards), aim);
         }
         row(
-                "the same, in the library",
-                RebuildBenchmark.class,
-                RebuildBenchmark.CARDS,
-                "ms",
-                "none",
-                (_, _) -> true);
+                "the same, to 1,000 cards",
+                Bench.SIZES.getLast(),
+                answer("recto", Bench.SIZES.getLast()),
+                answer("recto", Bench.SIZES.getFirst()),
+                new Aim("≤ 1.3 × reference", (many, few) -> many <= 1.3 * few));
+        for (int cards : Bench.SIZES) {
+            Aim aim = new Aim("≤ 1,000 ms", (recto, _) -> recto <= 1_000);
+            row("replay of 1 M reviews", ReplayBenchmark.class, cards, aim);
+        }
+        Aim none = new Aim("none", (_, _) -> true);
+        row("the same, in the library", RebuildBenchmark.class, RebuildBenchmark.CARDS, none);
         heap("heap in use, studying", "study");
         heap("heap in use, importing", "imports");
         return table.toString();
     }
 
+    private void row(String what, Class<?> benchmark, int cards, Aim aim) {
+        row(what, cards, time(benchmark, "recto", cards), time(benchmark, "bare", cards), aim);
+    }
+
+    private void row(String what, int cards, Figure recto, Figure reference, Aim aim) {
+        line(
+                what,
+                "%,d".formatted(cards),
+                recto,
+                reference,
+                "%.2f".formatted(recto.median / reference.median),
+                aim.words,
+                aim.reached.test(recto.median, reference.median) ? "reached" : "MISSED");
+    }
+
     private void heap(String what, String method) {
-        double live =
-                of(HeapBenchmark.class, method, HeapBenchmark.CARDS).stream()
-                        .mapToDouble(run -> run.getSecondaryResults().get(LiveHeap.NAME).getScore())
-                        .max()
-                        .orElseThrow();
+        RunResult run = of(HeapBenchmark.class, method, HeapBenchmark.CARDS);
         line(
                 what,
                 "%,d".formatted(HeapBenchmark.CARDS),
-                "%,.1f MB".formatted(live),
+                "%,.1f MB".formatted(noted(run, HeapBenchmark.LIVE)),
                 "",
                 "",
                 "runs with 200 MB",
                 "reached"); // or the run would have failed
     }
 
-    private void row(
-            String what,
-            Class<?> benchmark,
-            int cards,
-            String unit,
-            String aim,
-            BiPredicate<Double, Double> reached) {
-        List<RunResult> recto = of(benchmark, "recto", cards);
-        compare(what, cards, unit, recto, of(benchmark, "bare", cards), aim, reached);
-    }
-
-    private void compare(
-            String what,
-            int cards,
-            String unit,
-            List<RunResult> recto,
-            List<RunResult> reference,
-            String aim,
-            BiPredicate<Double, Double> reached) {
-        double ours = median(recto);
-        double theirs = median(reference);
-        line(
-                what,
-                "%,d".formatted(cards),
-                "%,.1f %s ±%.0f %%".formatted(ours, unit, noise(recto)),
-                "%,.1f %s ±%.0f %%".formatted(theirs, unit, noise(reference)),
-                "%.2f".formatted(ours / theirs),
-                aim,
-                reached.test(ours, theirs) ? "reached" : "MISSED");
-    }
-
     private void line(Object... columns) {
         table.append(LINE.formatted(columns));
     }
 
-    private static double median(List<RunResult> rounds) {
-        return middle(rounds, statistics -> statistics.getPercentile(50));
+    private Figure time(Class<?> benchmark, String method, int cards) {
+        Statistics times = of(benchmark, method, cards).getPrimaryResult().getStatistics();
+        double median = times.getPercentile(50);
+        double noise = 50 * (times.getPercentile(75) - times.getPercentile(25)) / median;
+        return new Figure(median, "ms", noise);
     }
 
-    private static double noise(List<RunResult> rounds) {
-        return middle(
-                rounds,
-                statistics ->
-                        50
-                                * (statistics.getPercentile(75) - statistics.getPercentile(25))
-                                / statistics.getPercentile(50));
+    private Figure answer(String name, int cards) {
+        RunResult run = of(AnswerBenchmark.class, "answers", cards);
+        return new Figure(noted(run, name), "µs", noted(run, name + " noise"));
     }
 
-    /// The median over all rounds of something told by each.
-    private static double middle(List<RunResult> rounds, ToDoubleFunction<Statistics> figure) {
-        double[] figures =
-                rounds.stream()
-                        .map(run -> run.getPrimaryResult().getStatistics())
-                        .mapToDouble(figure)
-                        .sorted()
-                        .toArray();
-        return figures[figures.length / 2];
+    private static double noted(RunResult run, String name) {
+        return run.getSecondaryResults().get(name).getScore();
     }
 
-    /// The results of a benchmark method, for so many cards where the number is its parameter.
-    private List<RunResult> of(Class<?> benchmark, String method, int cards) {
+    /// The result of a benchmark method, for so many cards where the number is its parameter.
+    private RunResult of(Class<?> benchmark, String method, int cards) {
         return results.stream()
                 .filter(
                         run -> {
@@ -164,6 +108,16 @@ final class Report {
                             return params.getBenchmark().equals(benchmark.getName() + "." + method)
                                     && (size == null || size.equals(String.valueOf(cards)));
                         })
-                .toList();
+                .findFirst()
+                .orElseThrow();
     }
+
+    private record Figure(double median, String unit, double noise) {
+        @Override
+        public String toString() {
+            return "%,.1f %s ±%.0f %%".formatted(median, unit, noise);
+        }
+    }
+
+    private record Aim(String words, BiPredicate<Double, Double> reached) {}
 }
