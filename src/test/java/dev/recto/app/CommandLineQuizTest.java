@@ -131,10 +131,10 @@ class CommandLineQuizTest {
     void answersAreMarkedInTheirOrder() {
         String answers =
                 """
-                [{"prompt": "Capital of **Norway**", "answer": "[Oslo](https://example.org)", "typed": "oslo"},
+                [{"prompt": "A region of **Norway**", "answer": "**&Oslash;stland**", "typed": "østland"},
                  {"answer": "photosynthesis", "siblings": ["respiration"], "typed": "photosinthesis"},
                  {"prompt": "", "answer": "1945", "siblings": [], "typed": 1946},
-                 {"items": ["red", "[green](https://example.org)", "blue"], "typed": "green, pink\\nred"},
+                 {"items": ["red", "&alpha;", "blue"], "typed": "α, pink\\nred"},
                  {"items": ["a hen", "an ox", "a cow"], "required": 2, "ordered": true,
                   "typed": ["cow", "hen", "ox"]},
                  {"answer": "Zürich", "typed": ""}]
