@@ -49,7 +49,9 @@ public final class Reasons {
                     case SECOND -> words.get("reason.SECOND", interval);
                     case GROWN, LONGEST ->
                             words.get(
-                                    "reason." + sm2.rule().name(),
+                                    sm2.product() == interval * 100L
+                                            ? "reason.EXACT"
+                                            : "reason." + sm2.rule().name(),
                                     before == null ? 0 : before.interval(),
                                     before == null ? "" : hundredths(before.ease()),
                                     hundredths(sm2.product()),

@@ -1,5 +1,7 @@
 package dev.recto.ui.study;
 
+import atlantafx.base.controls.Popover;
+
 import dev.recto.model.CardId;
 import dev.recto.model.Flag;
 import dev.recto.model.Grade;
@@ -35,7 +37,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -305,10 +306,10 @@ public final class StudyController {
         var label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add("pop-text");
-        var pop = new PopOver(label);
+        var pop = new Popover(label);
         pop.setTitle(title);
         pop.setHeaderAlwaysVisible(true);
-        pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        pop.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         pop.setAnimated(!tools.still().getValue());
         pop.show(at);
     }

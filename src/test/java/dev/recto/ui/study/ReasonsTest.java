@@ -71,6 +71,12 @@ class ReasonsTest {
     }
 
     @Test
+    void aWholeProductIsNotRounded() {
+        assertThat(reasons.of(explained(learned(250, 2, 6), Grade.GOOD)))
+                .isEqualTo("The wait of 6 days times the ease 2.5 makes 15 days.");
+    }
+
+    @Test
     void aFailureStartsAnewAndKeepsTheEase() {
         assertThat(reasons.of(explained(learned(236, 3, 15), Grade.AGAIN)))
                 .isEqualTo("A card that was not known starts anew: it comes back after one day.");
