@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "recto, csv or tsv (otherwise by the file's ending).")
+            description = "json, csv or tsv (otherwise by the file's ending).")
     private @Nullable String format;
 
     @Option(
