@@ -1,6 +1,8 @@
 package dev.recto.app;
 
+import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
+import dev.recto.model.ListNote;
 import dev.recto.store.Library;
 import dev.recto.ui.window.MainWindow;
 
@@ -16,12 +18,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 
 /// A stop of the tour.
 ///
 /// @param name what the picture is called
 /// @param action goes there, from where the step before has led
 record TourStep(String name, Runnable action) {
+    private static final String SMALL = "Planets";
 
     /// All stops, in order.
     ///
@@ -31,14 +35,44 @@ record TourStep(String name, Runnable action) {
         Path table = write(place.resolve("Rivers.csv"));
         return List.of(
                 new TourStep("library", window::library),
+                new TourStep("library-list", () -> press(KeyCode.L)),
                 new TourStep("deck", () -> window.deck(deck)),
-                new TourStep("study-question", window::studyEverything),
+                new TourStep("note", () -> press(KeyCode.N)),
+                new TourStep(
+                        "study-question",
+                        () -> {
+                            press(KeyCode.ESCAPE);
+                            window.studyEverything();
+                        }),
                 new TourStep("study-answer", () -> press(KeyCode.SPACE)),
                 new TourStep("study-why", () -> press(KeyCode.W)),
+                new TourStep("study-list", () -> window.study(smallDeck(library))),
+                new TourStep("study-list-answer", () -> press(KeyCode.SPACE)),
+                new TourStep("study-summary", () -> press(KeyCode.DIGIT3)),
+                new TourStep("study-nothing", () -> window.study(smallDeck(library))),
+                new TourStep("import-empty", () -> window.importFiles(List.of(), null)),
                 new TourStep("import", () -> window.importFiles(List.of(table), null)),
                 new TourStep("settings", window::settings),
                 new TourStep("export", () -> window.export(List.of())),
                 new TourStep("keys", () -> press(KeyCode.ESCAPE, KeyCode.F1)));
+    }
+
+    /// A deck with one list, made when it is first asked for.
+    private static DeckId smallDeck(Library library) {
+        return library.decks()
+                .find(List.of(SMALL))
+                .map(Deck::id)
+                .orElseGet(
+                        () -> {
+                            var options = Wiring.exchange().options();
+                            DeckId made = library.decks().create(null, SMALL, options).id();
+                            var note =
+                                    new ListNote(
+                                            "Which planets are smaller than the **Earth**?",
+                                            List.of("Mercury", "Venus", "Mars"));
+                            library.notes().add(made, note, new TreeSet<>());
+                            return made;
+                        });
     }
 
     private static Path write(Path file) {

@@ -11,6 +11,7 @@ import dev.recto.ui.Job;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.widget.EmptyState;
+import dev.recto.ui.widget.Shown;
 
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -107,6 +108,7 @@ public final class ImportController {
                         model.outlookProperty())
                 .forEach(seen -> seen.subscribe(this::show));
         model.readingProperty().subscribe((before, now) -> showNotes(before == null));
+        show();
     }
 
     private Node firstSteps() {
@@ -171,18 +173,18 @@ public final class ImportController {
         boolean nothing = reading == null && job == null;
         emptyArea.setVisible(nothing);
         emptyArea.setManaged(reading == null); // keeps the foot of the page where it is
-        shown(previewArea, reading != null);
-        shown(failureLabel, failure != null);
+        Shown.set(previewArea, reading != null);
+        Shown.set(failureLabel, failure != null);
         failureLabel.setText(failure == null ? "" : failures.sentence(failure));
-        shown(chooseButton, reading != null);
+        Shown.set(chooseButton, reading != null);
         foundLabel.setText(found());
-        shown(progressBox, job != null);
+        Shown.set(progressBox, job != null);
         if (job != null) {
             progressBar.progressProperty().bind(job.progressProperty());
         }
         outlookLabel.setText(outlook());
         importButton.setText(importLabel());
-        shown(importButton, reading != null);
+        Shown.set(importButton, reading != null);
     }
 
     private String found() {
@@ -211,10 +213,5 @@ public final class ImportController {
         return now.added() > 0
                 ? words.get("import.add", now.added())
                 : words.get("import.update", now.updated());
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

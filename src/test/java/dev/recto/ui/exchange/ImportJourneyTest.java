@@ -93,6 +93,15 @@ class ImportJourneyTest {
     }
 
     @Test
+    void withoutAFileThereIsNothingButTheInvitation(FxRobot robot) {
+        robot.interact(() -> window.importFiles(List.of(), null));
+
+        assertThat(robot.lookup("#chooseFilesButton").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#previewArea").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#importButton").query().isVisible()).isFalse();
+    }
+
+    @Test
     void whatCannotBeReadSaysWhyInOneSentence(FxRobot robot) throws TimeoutException {
         robot.interact(() -> window.importFiles(List.of(folder), null));
 
