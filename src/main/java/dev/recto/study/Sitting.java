@@ -212,6 +212,11 @@ public final class Sitting {
         return !past.isEmpty();
     }
 
+    /// The step that [#undo] would take back.
+    public Optional<Step> lastStep() {
+        return Optional.ofNullable(past.peek()).map(Moment::step);
+    }
+
     /// Takes the last step back. After an answer was taken back, the card is in hand again with its
     /// answer shown.
     ///

@@ -15,6 +15,7 @@ import dev.recto.study.Asked;
 import dev.recto.study.Order;
 import dev.recto.study.Progress;
 import dev.recto.study.Sitting;
+import dev.recto.study.Step;
 import dev.recto.study.Summary;
 import dev.recto.ui.ObservableLibrary;
 
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -65,6 +67,8 @@ public final class StudyViewModel {
     private Instant since;
     // One step at a time: the next is taken when this one is on disk.
     private boolean saving;
+    // Whether the news of the moment is of this sitting's own step.
+    private boolean own;
 
     /// @param scope what is studied
     /// @param days when study days begin
@@ -116,7 +120,7 @@ public final class StudyViewModel {
 
     /// Shows the answer, or of a list that is shown item by item its next item.
     public void reveal() {
-        if (phase.get() == Phase.QUESTION) {
+        if (phase.get() == Phase.QUESTION && !saving) {
             sitting.reveal();
             uncovered.set(itemByItem ? 1 : Integer.MAX_VALUE);
             phase.set(Phase.ANSWER);
@@ -267,7 +271,13 @@ public final class StudyViewModel {
     private void save(Function<Library, Changes> change) {
         saving = true;
         library.work((file, _) -> change.apply(file))
-                .onSuccess(library::publish)
+                .onSuccess(
+                        changes -> {
+                            own = true;
+                            library.publish(changes);
+                            own = false;
+                            show();
+                        })
                 .onFailure(
                         problem -> {
                             sitting.undo();
@@ -277,26 +287,49 @@ public final class StudyViewModel {
                 .start();
     }
 
-    /// Does to the sitting what was done to the library.
+    /// Does to the sitting what others did to the library.
     private void follow(Changes changes) {
         switch (changes.way()) {
             case DONE -> {
-                if (saving) {
-                    show();
-                } else if (changes.kinds().contains(Changes.Kind.NOTES) && asked.get() != null) {
+                if (!own && changes.kinds().contains(Changes.Kind.NOTES) && asked.get() != null) {
                     reread(current().note().id());
                 }
             }
             case UNDONE -> {
-                if (sitting.canUndo()) {
+                if (sitting.lastStep()
+                        .map(Step::kind)
+                        .filter(madeBy(changes)::contains)
+                        .isPresent()) {
                     sitting.undo();
                     show();
                 } else {
-                    // It was done before this sitting, which may not ask the same any more.
-                    begin();
+                    // It was none of this sitting's, which may not ask the same any more.
+                    restart();
                 }
             }
-            case REDONE -> begin();
+            case REDONE -> restart();
+        }
+    }
+
+    /// The steps that are saved by such a change.
+    private static Set<Step.Kind> madeBy(Changes changes) {
+        return switch (changes.action()) {
+            case ANSWER -> Set.of(Step.Kind.ANSWER);
+            case FLAG_CARDS -> Set.of(Step.Kind.FLAG);
+            case SUSPEND_CARDS -> Set.of(Step.Kind.SUSPEND);
+            case BURY_CARDS -> Set.of(Step.Kind.BURY);
+            default ->
+                    changes.kinds().contains(Changes.Kind.NOTES)
+                            ? Set.of(Step.Kind.EDIT, Step.Kind.DELETE)
+                            : Set.of();
+        };
+    }
+
+    private void restart() {
+        if (sitting.isPractice()) {
+            practise();
+        } else {
+            begin();
         }
     }
 

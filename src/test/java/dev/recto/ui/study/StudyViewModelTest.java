@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.model.Asking;
 import dev.recto.model.BasicNote;
 import dev.recto.model.Card;
+import dev.recto.model.CardId;
 import dev.recto.model.DeckId;
 import dev.recto.model.Flag;
 import dev.recto.model.Grade;
@@ -255,6 +256,23 @@ class StudyViewModelTest {
         assertThat(asked()).isEqualTo("question 2");
         fixture.library.undo();
         assertThat(asked()).isEqualTo("question 1");
+    }
+
+    @Test
+    void takingBackWhatWasDoneElsewhereTakesNoAnswerBack() {
+        fixture.notes(deck, 3);
+        begin();
+        Card first = card();
+        answer(Grade.GOOD);
+        CardId second = card().id();
+        fixture.library.change(file -> file.cards().flag(List.of(second), Flag.RED), _ -> {});
+
+        fixture.library.undo();
+
+        assertThat(log(first)).hasSize(1);
+        assertThat(asked()).isEqualTo("question 2");
+        assertThat(card().flag()).isEqualTo(Flag.NONE);
+        assertThat(progress().remaining()).isEqualTo(2);
     }
 
     @Test
