@@ -19,6 +19,7 @@ final class Constraints {
                 corrections.title() == null
                         && corrections.roles().isEmpty()
                         && corrections.joined().isEmpty()
+                        && corrections.splits().isEmpty()
                         && corrections.layouts().isEmpty();
     }
 
@@ -56,7 +57,7 @@ final class Constraints {
         if (corrections.joined().contains(line) && pieces.get(i - 1).line() + 1 != line) {
             return 0;
         }
-        return corrections.roles().containsKey(line) ? Costs.NEVER : price;
+        return corrections.speaksOf(line) ? Costs.NEVER : price;
     }
 
     private static boolean fits(@Nullable LineRole said, State state) {

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 /// @param title whether the first line is the title; null leaves it to the reading
 /// @param roles what single lines are. [LineRole#FRONT] says *a card starts here*
 /// @param joined lines that continue the line above
+/// @param splits where something of its own begins
 /// @param swapped first lines of cards of which the sides change places
 /// @param allSwapped whether the sides of all cards change places; `swapped` are then those that
 ///   stay
@@ -29,6 +30,7 @@ public record Corrections(
         @Nullable Boolean title,
         SortedMap<Integer, LineRole> roles,
         SortedSet<Integer> joined,
+        SortedSet<Split> splits,
         SortedSet<Integer> swapped,
         boolean allSwapped,
         List<Stretch> layouts,
@@ -40,6 +42,7 @@ public record Corrections(
             new Corrections(
                     null,
                     new TreeMap<>(),
+                    new TreeSet<>(),
                     new TreeSet<>(),
                     new TreeSet<>(),
                     false,
@@ -56,16 +59,31 @@ public record Corrections(
         }
     }
 
+    /// A place where something of its own begins.
+    ///
+    /// @param line the line
+    /// @param at the index of a character in it; at 0 the line as a whole is neither noise nor does
+    ///   it continue the line above
+    public record Split(int line, int at) implements Comparable<Split> {
+        @Override
+        public int compareTo(Split other) {
+            int byLine = Integer.compare(line, other.line);
+            return byLine != 0 ? byLine : Integer.compare(at, other.at);
+        }
+    }
+
     public Corrections {
         roles = Collections.unmodifiableSortedMap(new TreeMap<>((Map<Integer, LineRole>) roles));
         joined = Collections.unmodifiableSortedSet(new TreeSet<>((Set<Integer>) joined));
+        splits = Collections.unmodifiableSortedSet(new TreeSet<>((Set<Split>) splits));
         swapped = Collections.unmodifiableSortedSet(new TreeSet<>((Set<Integer>) swapped));
         layouts = List.copyOf(layouts);
     }
 
     /// The first line is the title, or is not.
     public Corrections withTitle(@Nullable Boolean isTitle) {
-        return new Corrections(isTitle, roles, joined, swapped, allSwapped, layouts, separators);
+        return new Corrections(
+                isTitle, roles, joined, splits, swapped, allSwapped, layouts, separators);
     }
 
     /// A line is what the learner says. It no longer continues the line above.
@@ -78,45 +96,89 @@ public record Corrections(
         } else {
             changed.put(line, role);
         }
-        SortedSet<Integer> apart = new TreeSet<>(joined);
-        apart.remove(line);
-        return new Corrections(title, changed, apart, swapped, allSwapped, layouts, separators);
+        return new Corrections(
+                title,
+                changed,
+                without(joined, line),
+                without(splits, new Split(line, 0)),
+                swapped,
+                allSwapped,
+                layouts,
+                separators);
     }
 
     /// A line continues the line above.
     public Corrections withJoined(int line) {
         SortedMap<Integer, LineRole> changed = new TreeMap<>(roles);
         changed.remove(line);
-        SortedSet<Integer> more = new TreeSet<>(joined);
-        more.add(line);
-        return new Corrections(title, changed, more, swapped, allSwapped, layouts, separators);
+        return new Corrections(
+                title,
+                changed,
+                with(joined, line),
+                without(splits, new Split(line, 0)),
+                swapped,
+                allSwapped,
+                layouts,
+                separators);
+    }
+
+    /// At a place in a line begins something of its own; at 0 the whole line is that, so it is
+    /// neither noise nor does it continue the line above. What it is, is left to the reading.
+    public Corrections withSplit(int line, int at) {
+        SortedMap<Integer, LineRole> changed = new TreeMap<>(roles);
+        if (at == 0) {
+            changed.remove(line);
+        }
+        return new Corrections(
+                title,
+                changed,
+                at == 0 ? without(joined, line) : joined,
+                with(splits, new Split(line, at)),
+                swapped,
+                allSwapped,
+                layouts,
+                separators);
     }
 
     /// The sides of the card that begins at a line change places; said twice, they are as before.
     public Corrections withSwapped(int line) {
-        SortedSet<Integer> changed = new TreeSet<>(swapped);
-        if (!changed.remove(line)) {
-            changed.add(line);
-        }
-        return new Corrections(title, roles, joined, changed, allSwapped, layouts, separators);
+        SortedSet<Integer> changed =
+                swapped.contains(line) ? without(swapped, line) : with(swapped, line);
+        return new Corrections(
+                title, roles, joined, splits, changed, allSwapped, layouts, separators);
     }
 
     /// The sides of all cards change places; said twice, they are as before.
     public Corrections withAllSwapped() {
-        return new Corrections(title, roles, joined, swapped, !allSwapped, layouts, separators);
+        return new Corrections(
+                title, roles, joined, splits, swapped, !allSwapped, layouts, separators);
     }
 
     /// A stretch of the text, or all of it (1 to [Integer#MAX_VALUE]), is written in a layout.
-    public Corrections withLayout(int first, int last, CardLayout layout) {
+    ///
+    /// @param layout the layout, or null to leave it to the reading again
+    public Corrections withLayout(int first, int last, @Nullable CardLayout layout) {
         List<Stretch> more = new ArrayList<>(layouts);
         more.removeIf(s -> first <= s.first() && s.last() <= last);
-        more.add(new Stretch(first, last, layout));
-        return new Corrections(title, roles, joined, swapped, allSwapped, more, separators);
+        if (layout != null) {
+            more.add(new Stretch(first, last, layout));
+        }
+        return new Corrections(title, roles, joined, splits, swapped, allSwapped, more, separators);
     }
 
     /// The text has its own separators, or (null) is read without knowing any.
     public Corrections withSeparators(@Nullable Separators own) {
-        return new Corrections(title, roles, joined, swapped, allSwapped, layouts, own);
+        return new Corrections(title, roles, joined, splits, swapped, allSwapped, layouts, own);
+    }
+
+    /// Whether anything was said of what a line is: a role, or that it is something of its own.
+    boolean speaksOf(int line) {
+        return roles.containsKey(line) || !splitsFrom(line, 0).isEmpty();
+    }
+
+    /// The places inside a line where it is split, in order.
+    List<Integer> splitsIn(int line) {
+        return splitsFrom(line, 1).stream().map(Split::at).toList();
     }
 
     /// The layout said for a line, or null.
@@ -135,5 +197,23 @@ public record Corrections(
 
     boolean swaps(int firstLine) {
         return allSwapped != swapped.contains(firstLine);
+    }
+
+    private SortedSet<Split> splitsFrom(int line, int at) {
+        return splits.isEmpty()
+                ? splits
+                : splits.subSet(new Split(line, at), new Split(line + 1, 0));
+    }
+
+    private static <T> SortedSet<T> with(SortedSet<T> set, T one) {
+        SortedSet<T> more = new TreeSet<>(set);
+        more.add(one);
+        return more;
+    }
+
+    private static <T> SortedSet<T> without(SortedSet<T> set, T one) {
+        SortedSet<T> fewer = new TreeSet<>(set);
+        fewer.remove(one);
+        return fewer;
     }
 }

@@ -63,20 +63,28 @@ final class Pieces {
     private void read(int line) {
         SourceLine source = lines.get(line);
         LineRole said = corrections.roles().get(line + 1);
+        boolean unsaid = !corrections.speaksOf(line + 1);
+        List<Integer> splits = corrections.splitsIn(line + 1);
         if (source.blank()) {
             blanks++;
-        } else if (said == LineRole.BLANK || said == null && source.rule()) {
+        } else if (said == LineRole.BLANK || unsaid && source.rule()) {
             blanks += 2;
-        } else if (said == LineRole.NOISE || said == null && noise.price(line) == Noise.CERTAIN) {
+        } else if (said == LineRole.NOISE || unsaid && noise.price(line) == Noise.CERTAIN) {
             return;
+        } else if (!splits.isEmpty()) {
+            each(line, source.parts(splits));
         } else if (own != null && own.cards() != null) {
-            for (String part : parts(source.text(), own.cards())) {
-                if (!part.isBlank()) {
-                    add(line, marks.at(part.strip()), part.strip());
-                }
-            }
+            each(line, parts(source.text(), own.cards()));
         } else {
             content(line, source.text());
+        }
+    }
+
+    private void each(int line, List<String> parts) {
+        for (String part : parts) {
+            if (!part.isBlank()) {
+                add(line, marks.at(part.strip()), part.strip());
+            }
         }
     }
 
@@ -179,7 +187,7 @@ final class Pieces {
                         text,
                         Shape.of(text),
                         cuts.of(text, mark.is(Mark.Kind.QUESTION)),
-                        corrections.roles().containsKey(line + 1) ? Noise.NEVER : noise.price(line),
+                        corrections.speaksOf(line + 1) ? Noise.NEVER : noise.price(line),
                         wrapping.full(line),
                         contentWords(text)));
         blanks = 0;

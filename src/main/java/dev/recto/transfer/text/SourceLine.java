@@ -1,5 +1,8 @@
 package dev.recto.transfer.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A line of the source.
 ///
 /// @param raw as the source has it, with tabs and marks
@@ -10,6 +13,28 @@ record SourceLine(String raw, String text, int indent) {
 
     boolean blank() {
         return text.isEmpty();
+    }
+
+    /// The text in parts.
+    ///
+    /// @param places where the parts after the first begin, as indexes of characters of `raw`,
+    ///   ascending
+    List<String> parts(List<Integer> places) {
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        int read = 0;
+        int at = 0;
+        for (int place : places) {
+            for (; read < Math.min(place, raw.length()) && at < text.length(); read++) {
+                char c = raw.charAt(read);
+                boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+                at += c == text.charAt(at) || blank && text.charAt(at) == ' ' ? 1 : 0;
+            }
+            parts.add(text.substring(begin, at));
+            begin = at;
+        }
+        parts.add(text.substring(begin));
+        return parts;
     }
 
     /// Whether it is a rule: at least three equal signs and nothing else, or the line below the

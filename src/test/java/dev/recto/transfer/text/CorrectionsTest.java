@@ -129,6 +129,41 @@ class CorrectionsTest {
                 .containsExactly("Poland", "Spain", "Italy");
     }
 
+    @Test
+    void aLineIsSplitWhereTheLearnerSays() {
+        String line = "\t Danube  flows through ten countries into the Black Sea";
+        String text = TEXT.replace("Danube\nflows through ten countries into the Black Sea", line);
+        TextReading reading =
+                reader.read(text, Corrections.NONE.withSplit(2, line.indexOf("flows")));
+        assertThat(fronts(reading)).containsExactly("Danube", "Rhine", "Loire", "Volga");
+        assertThat(reading.cards().getFirst().back())
+                .isEqualTo("flows through ten countries into the Black Sea");
+        assertThat(reading.lines().get(1).role()).isEqualTo(LineRole.CARD);
+    }
+
+    @Test
+    void whatStandsApartIsNoNoise() {
+        String text = TEXT.replace("Loire", "www.loire.fr");
+        Corrections apart = Corrections.NONE.withSplit(6, 0);
+        assertThat(fronts(reader.read(text, Corrections.NONE))).doesNotContain("www.loire.fr");
+        assertThat(fronts(reader.read(text, apart))).contains("www.loire.fr");
+        assertThat(fronts(reader.read(text, apart.withRole(6, LineRole.NOISE))))
+                .doesNotContain("www.loire.fr");
+    }
+
+    @Test
+    void whatStandsApartIsNotJoined() {
+        Corrections said = Corrections.NONE.withJoined(4).withSplit(4, 0);
+        assertThat(read(said)).isEqualTo(read(Corrections.NONE));
+        assertThat(said.withJoined(4).splits()).isEmpty();
+    }
+
+    @Test
+    void aLayoutIsLeftToTheReadingAgain() {
+        Corrections said = Corrections.NONE.withLayout(2, 5, CardLayout.DEFINITION_FIRST);
+        assertThat(said.withLayout(1, Integer.MAX_VALUE, null)).isEqualTo(Corrections.NONE);
+    }
+
     private TextReading read(Corrections corrections) {
         return reader.read(TEXT, corrections);
     }
