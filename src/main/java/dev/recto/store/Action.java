@@ -4,6 +4,7 @@ import static dev.recto.store.Changes.Kind.CARDS;
 import static dev.recto.store.Changes.Kind.DECKS;
 import static dev.recto.store.Changes.Kind.MEMORIES;
 import static dev.recto.store.Changes.Kind.NOTES;
+import static dev.recto.store.Changes.Kind.QUIZZES;
 import static dev.recto.store.Changes.Kind.REVIEWS;
 
 import java.util.Set;
@@ -44,7 +45,11 @@ public enum Action {
     /// Cards.
     UNBURY_CARDS(CARDS),
     /// Answers.
-    ANSWER(REVIEWS, MEMORIES),
+    ANSWER(REVIEWS, MEMORIES, QUIZZES),
+    /// Sittings of Learn.
+    FORGET_LEARNING(QUIZZES),
+    /// The questions of a test; named as the test.
+    KEEP_SCORE(QUIZZES),
     /// The notes added or updated.
     IMPORT(DECKS, NOTES, CARDS, MEMORIES),
     /// The memories that were made again from the log.

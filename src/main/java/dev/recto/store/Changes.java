@@ -38,6 +38,8 @@ public record Changes(Action action, Way way, int count, String name, Set<DeckId
         NOTES,
         CARDS,
         MEMORIES,
-        REVIEWS
+        REVIEWS,
+        /// What is kept of quizzes besides their answers.
+        QUIZZES
     }
 }

@@ -87,6 +87,11 @@ public final class Library implements AutoCloseable {
         return new Reviews(store);
     }
 
+    /// Quizzes: what they ask, their answers, and what is kept of them.
+    public Quizzes quizzes() {
+        return new Quizzes(store);
+    }
+
     /// Decks from outside: comparing and importing.
     public Imports imports() {
         return new Imports(store);

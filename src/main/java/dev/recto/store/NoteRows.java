@@ -94,9 +94,10 @@ record NoteRows(Sql sql) {
                                 INSERT INTO note (guid, deck, kind, front, back, both_ways,
                                     prompt, lead, ordered, required, cloze, extra, hint,
                                     headline, words, content, created, modified,
-                                    source_file, source_first, source_last, imported)
+                                    source_file, source_first, source_last, source_text,
+                                    imported)
                                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                                    ?, ?, ?, ?)
+                                    ?, ?, ?, ?, ?)
                                 RETURNING id
                                 """,
                                 values(
@@ -131,7 +132,8 @@ record NoteRows(Sql sql) {
     void imported(NoteId id, long content, @Nullable Source source) {
         sql.run(
                 """
-                UPDATE note SET imported = ?, source_file = ?, source_first = ?, source_last = ?
+                UPDATE note SET imported = ?,
+                    source_file = ?, source_first = ?, source_last = ?, source_text = ?
                 WHERE id = ?
                 """,
                 values(content, columns(source), id));
@@ -258,7 +260,11 @@ record NoteRows(Sql sql) {
                 tags,
                 file == null
                         ? null
-                        : new Source(file, row.getInt("source_first"), row.getInt("source_last")),
+                        : new Source(
+                                file,
+                                row.getInt("source_first"),
+                                row.getInt("source_last"),
+                                row.getString("source_text")),
                 Instant.ofEpochMilli(row.getLong("created")),
                 Instant.ofEpochMilli(row.getLong("modified")));
     }
@@ -285,8 +291,8 @@ record NoteRows(Sql sql) {
 
     private static List<@Nullable Object> columns(@Nullable Source source) {
         return source == null
-                ? Arrays.asList(null, null, null)
-                : List.of(source.file(), source.firstLine(), source.lastLine());
+                ? Arrays.asList(null, null, null, "")
+                : List.of(source.file(), source.firstLine(), source.lastLine(), source.text());
     }
 
     private static @Nullable Object[] values(@Nullable Object... parts) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What to study, the answers, and figures of the log.
@@ -46,18 +48,35 @@ public final class Reviews {
     ///
     /// @param memory what is remembered of the card now; null leaves it as it was, which is right
     ///   for a review that does not count
+    /// @throws IllegalArgumentException if a review that does not count comes with a memory
     /// @throws RefusedException NO_LONGER_THERE if the card is gone
     public Changes record(Review review, @Nullable Memory memory) {
         return store.change(
                 change -> {
-                    var cards = new CardRows(change.sql());
-                    change.touches(cards.deck(review.card()));
-                    new ReviewRows(change.sql()).insert(review);
-                    if (memory != null) {
-                        cards.remember(review.card(), memory);
-                    }
+                    write(
+                            change,
+                            List.of(review),
+                            memory == null ? Map.of() : Map.of(review.card(), memory));
                     return change.done(Action.ANSWER, 1, "");
                 });
+    }
+
+    /// Writes answers, and what is remembered after them of cards whose review counts.
+    static void write(Change change, List<Review> reviews, Map<CardId, Memory> memories) {
+        var cards = new CardRows(change.sql());
+        var log = new ReviewRows(change.sql());
+        var counted = new HashSet<CardId>();
+        for (Review review : reviews) {
+            change.touches(cards.deck(review.card()));
+            log.insert(review);
+            if (review.counted()) {
+                counted.add(review.card());
+            }
+        }
+        if (!counted.containsAll(memories.keySet())) {
+            throw new IllegalArgumentException("only a review that counts changes a memory");
+        }
+        memories.forEach(cards::remember);
     }
 
     /// The log of a card, oldest first. Also of a card since deleted.

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 /// @param deckView how the decks are shown
 /// @param timer whether a sitting shows how long the learner has been thinking
 /// @param itemByItem whether the items of a list note are shown one by one
+/// @param quizzesCount whether recalling a due card in a quiz is its review
 /// @param window where the window was, or null before it was first closed
 public record Settings(
         Theme theme,
@@ -24,6 +25,7 @@ public record Settings(
         DeckView deckView,
         boolean timer,
         boolean itemByItem,
+        boolean quizzesCount,
         @Nullable Window window) {
     /// The size of text that the design is made for.
     public static final int SMALLEST_TEXT = 100;
@@ -48,6 +50,7 @@ public record Settings(
                 DeckView.GRID,
                 false,
                 false,
+                true,
                 null);
     }
 
@@ -61,32 +64,78 @@ public record Settings(
                 deckView,
                 timer,
                 itemByItem,
+                quizzesCount,
                 window);
     }
 
     public Settings withTextPercent(int now) {
         return new Settings(
-                theme, now, motion, dayBegins, sixGrades, deckView, timer, itemByItem, window);
+                theme,
+                now,
+                motion,
+                dayBegins,
+                sixGrades,
+                deckView,
+                timer,
+                itemByItem,
+                quizzesCount,
+                window);
     }
 
     public Settings withMotion(Motion now) {
         return new Settings(
-                theme, textPercent, now, dayBegins, sixGrades, deckView, timer, itemByItem, window);
+                theme,
+                textPercent,
+                now,
+                dayBegins,
+                sixGrades,
+                deckView,
+                timer,
+                itemByItem,
+                quizzesCount,
+                window);
     }
 
     public Settings withDayBegins(LocalTime now) {
         return new Settings(
-                theme, textPercent, motion, now, sixGrades, deckView, timer, itemByItem, window);
+                theme,
+                textPercent,
+                motion,
+                now,
+                sixGrades,
+                deckView,
+                timer,
+                itemByItem,
+                quizzesCount,
+                window);
     }
 
     public Settings withSixGrades(boolean now) {
         return new Settings(
-                theme, textPercent, motion, dayBegins, now, deckView, timer, itemByItem, window);
+                theme,
+                textPercent,
+                motion,
+                dayBegins,
+                now,
+                deckView,
+                timer,
+                itemByItem,
+                quizzesCount,
+                window);
     }
 
     public Settings withDeckView(DeckView now) {
         return new Settings(
-                theme, textPercent, motion, dayBegins, sixGrades, now, timer, itemByItem, window);
+                theme,
+                textPercent,
+                motion,
+                dayBegins,
+                sixGrades,
+                now,
+                timer,
+                itemByItem,
+                quizzesCount,
+                window);
     }
 
     public Settings withTimer(boolean now) {
@@ -99,17 +148,50 @@ public record Settings(
                 deckView,
                 now,
                 itemByItem,
+                quizzesCount,
                 window);
     }
 
     public Settings withItemByItem(boolean now) {
         return new Settings(
-                theme, textPercent, motion, dayBegins, sixGrades, deckView, timer, now, window);
+                theme,
+                textPercent,
+                motion,
+                dayBegins,
+                sixGrades,
+                deckView,
+                timer,
+                now,
+                quizzesCount,
+                window);
+    }
+
+    public Settings withQuizzesCount(boolean now) {
+        return new Settings(
+                theme,
+                textPercent,
+                motion,
+                dayBegins,
+                sixGrades,
+                deckView,
+                timer,
+                itemByItem,
+                now,
+                window);
     }
 
     public Settings withWindow(@Nullable Window now) {
         return new Settings(
-                theme, textPercent, motion, dayBegins, sixGrades, deckView, timer, itemByItem, now);
+                theme,
+                textPercent,
+                motion,
+                dayBegins,
+                sixGrades,
+                deckView,
+                timer,
+                itemByItem,
+                quizzesCount,
+                now);
     }
 
     /// Light or dark.

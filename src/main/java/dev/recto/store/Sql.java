@@ -172,6 +172,7 @@ final class Sql implements AutoCloseable {
             case String text -> statement.setString(at, text);
             case Long number -> statement.setLong(at, number);
             case Integer number -> statement.setInt(at, number);
+            case Double number -> statement.setDouble(at, number);
             case Boolean flag -> statement.setInt(at, flag ? 1 : 0);
             case byte[] bytes -> statement.setBytes(at, bytes);
             case DeckId(long id) -> statement.setLong(at, id);

@@ -12,10 +12,22 @@ import java.util.stream.Collectors;
 /// outside of the library and forgets with the connection. Statements that change rows must not say
 /// `OR REPLACE` or the like: SQLite would use that for the triggers too.
 final class UndoLog {
-    // Facts that are not the learner's doing (meta, scheduler) and media, which only a tidying
-    // deletes, are never undone.
+    // Facts that are not the learner's doing (meta, scheduler), media, which only a tidying
+    // deletes, and figures of quizzes (match_best, claim, offered) are never undone.
     private static final List<String> TABLES =
-            List.of("deck", "note", "list_item", "tag", "note_tag", "card", "memory", "review");
+            List.of(
+                    "deck",
+                    "note",
+                    "list_item",
+                    "tag",
+                    "note_tag",
+                    "card",
+                    "memory",
+                    "review",
+                    "learning",
+                    "learn_card",
+                    "score",
+                    "score_deck");
 
     private final Sql sql;
     private final List<Table> tables;

@@ -19,6 +19,13 @@ final class Dump {
                     "card",
                     "memory",
                     "review",
+                    "learning",
+                    "learn_card",
+                    "score",
+                    "score_deck",
+                    "match_best",
+                    "claim",
+                    "offered",
                     "media",
                     "meta");
 

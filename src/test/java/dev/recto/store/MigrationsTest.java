@@ -6,6 +6,12 @@ import static dev.recto.store.TestLibrary.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.recto.model.CardId;
+import dev.recto.model.DeckId;
+import dev.recto.model.Guid;
+import dev.recto.model.NoteId;
+import dev.recto.model.Source;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +31,9 @@ class MigrationsTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = 1)
+    @ValueSource(ints = {1, 2})
     void aLibraryOfEveryVersionOpensWithAllItHas(int version) throws IOException {
-        try (Sql sql = Connections.toChange(path());
-                var fixture = getClass().getResourceAsStream("library-v" + version + ".sql")) {
-            sql.script(new String(fixture.readAllBytes(), StandardCharsets.UTF_8));
-            assertThat(Migrations.version(sql)).isEqualTo(version);
-        }
+        make(version);
         try (var library = Library.open(path(), CLOCK)) {
             assertThat(library.decks().statuses(DAY))
                     .extracting(s -> s.deck().name() + " " + s.own().cards())
@@ -48,14 +51,47 @@ class MigrationsTest {
     }
 
     @Test
+    void whatVersion2BroughtIsReadAsItWasWritten() throws IOException {
+        make(2);
+        try (var library = Library.open(path(), CLOCK)) {
+            Learning learning = library.quizzes().unfinished().getFirst();
+            assertThat(learning.waiting())
+                    .extracting(card -> card.rungs() + " " + card.misses())
+                    .containsExactly("[TYPE, FLIP] 0", "[RECOGNISE] 2");
+            assertThat(learning.done())
+                    .containsExactly(new LearnCard(new Guid("oslo"), 1, List.of(), 1));
+            assertThat(library.quizzes().scores(new DeckId(1)).getFirst().points()).isEqualTo(3.5);
+            assertThat(library.quizzes().best("deck 1", 4).orElseThrow().taken())
+                    .isEqualTo(Duration.ofMillis(12300));
+            assertThat(library.quizzes().claims()).isEqualTo(new Claims(1, 0.6));
+            assertThat(library.quizzes().offered(List.of(new CardId(1))))
+                    .containsEntry(new CardId(1), List.of(new Offered(new CardId(4), 5, 2)));
+            assertThat(library.notes().find(new NoteId(3)).orElseThrow().source())
+                    .isEqualTo(new Source("capitals.csv", 3, 3, "Norway;Oslo"));
+        }
+    }
+
+    @Test
+    void theFixturesHaveTheTablesOfTheirVersion() throws IOException {
+        int newest = Migrations.standard().newest();
+        make(newest);
+        try (Sql fixture = Connections.toRead(path());
+                var fresh = Library.open(folder.resolve("fresh.recto"), CLOCK);
+                Sql made = Connections.toRead(fresh.file())) {
+            assertThat(tables(fixture)).isEqualTo(tables(made));
+        }
+    }
+
+    @Test
     void anOlderLibraryIsBackedUpBeforeItIsChanged() {
         new TestLibrary(folder).close();
+        int newest = Migrations.standard().newest();
         Library.open(path(), CLOCK, withNext("CREATE TABLE later (x INTEGER) STRICT")).close();
         Backup backup = new Backups(path(), CLOCK).newestGood().orElseThrow();
         try (Sql before = Connections.toRead(backup.file());
                 Sql after = Connections.toRead(path())) {
-            assertThat(Migrations.version(before)).isEqualTo(1);
-            assertThat(Migrations.version(after)).isEqualTo(2);
+            assertThat(Migrations.version(before)).isEqualTo(newest);
+            assertThat(Migrations.version(after)).isEqualTo(newest + 1);
         }
     }
 
@@ -71,6 +107,20 @@ class MigrationsTest {
             assertThat(library.decks().all()).hasSize(1);
             assertThat(library.check(_ -> Optional.empty())).isEmpty();
         }
+    }
+
+    private void make(int version) throws IOException {
+        try (Sql sql = Connections.toChange(path());
+                var fixture = getClass().getResourceAsStream("library-v" + version + ".sql")) {
+            sql.script(new String(fixture.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(Migrations.version(sql)).isEqualTo(version);
+        }
+    }
+
+    private static List<String> tables(Sql sql) {
+        return sql.list(
+                "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name",
+                row -> row.getString(1));
     }
 
     private Path path() {

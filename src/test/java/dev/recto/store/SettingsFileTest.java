@@ -31,6 +31,7 @@ class SettingsFileTest {
                         .withDeckView(Settings.DeckView.LIST)
                         .withTimer(true)
                         .withItemByItem(true)
+                        .withQuizzesCount(false)
                         .withWindow(new Settings.Window(1, 2, 800, 600, true));
         file().write(chosen);
         assertThat(file().read()).isEqualTo(chosen);

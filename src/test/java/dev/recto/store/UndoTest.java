@@ -1,7 +1,9 @@
 package dev.recto.store;
 
+import static dev.recto.store.TestLibrary.CLOCK;
 import static dev.recto.store.TestLibrary.DAY;
 import static dev.recto.store.TestLibrary.OPTIONS;
+import static dev.recto.store.TestLibrary.review;
 import static dev.recto.store.TestLibrary.tags;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +16,7 @@ import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
 import dev.recto.model.DeckOptions;
 import dev.recto.model.Flag;
+import dev.recto.model.Guid;
 import dev.recto.model.ListNote;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.NoteId;
@@ -29,8 +32,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -141,6 +146,16 @@ class UndoTest {
                 change("bury", t -> t.cards().bury(List.of(t.card.id()), DAY.plusDays(1))),
                 change("answer", t -> t.test.answer(t.card.id(), DAY.plusDays(6), 15)),
                 change(
+                        "answer in a quiz",
+                        t ->
+                                t.test.library
+                                        .quizzes()
+                                        .answer(
+                                                List.of(review(t.card.id(), DAY.plusDays(6))),
+                                                Map.of(),
+                                                t.learning())),
+                change("keep score", t -> t.test.library.quizzes().keep(t.score())),
+                change(
                         "import",
                         t -> t.test.library.imports().run(t.plan(), Progress.UNSEEN).changes()));
     }
@@ -218,6 +233,16 @@ class UndoTest {
 
     private Cards cards() {
         return test.library.cards();
+    }
+
+    private Learning learning() {
+        var learner = new LearnCard(new Guid("guid"), 0, List.of("TYPE", "FLIP"), 1);
+        return new Learning("scope", List.of(learner), List.of(), 1, CLOCK.instant());
+    }
+
+    private QuizScore score() {
+        var shares = List.of(new QuizScore.DeckShare(deck, 2, 1.5));
+        return new QuizScore(CLOCK.instant(), DAY, "Test", Duration.ofMinutes(1), shares);
     }
 
     private ImportPlan plan() {

@@ -52,6 +52,7 @@ public final class SettingsController {
     @FXML private ToggleSwitch gradesSwitch;
     @FXML private ToggleSwitch timerSwitch;
     @FXML private ToggleSwitch itemsSwitch;
+    @FXML private ToggleSwitch quizzesSwitch;
     @FXML private SettingRow folderRow;
     @FXML private Button folderButton;
     @FXML private Button backupButton;
@@ -93,6 +94,7 @@ public final class SettingsController {
         bind(gradesSwitch.selectedProperty(), Settings::sixGrades, Settings::withSixGrades);
         bind(timerSwitch.selectedProperty(), Settings::timer, Settings::withTimer);
         bind(itemsSwitch.selectedProperty(), Settings::itemByItem, Settings::withItemByItem);
+        bind(quizzesSwitch.selectedProperty(), Settings::quizzesCount, Settings::withQuizzesCount);
         bindText();
         Path folder = services.library().file().getParent();
         folderRow.setText(folder.toString());
