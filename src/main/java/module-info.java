@@ -37,6 +37,8 @@ module dev.recto {
             javafx.fxml;
     opens dev.recto.ui.note to
             javafx.fxml;
+    opens dev.recto.ui.quiz.question to
+            javafx.fxml;
     opens dev.recto.ui.settings to
             javafx.fxml;
     opens dev.recto.ui.widget to

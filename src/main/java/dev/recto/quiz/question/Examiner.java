@@ -96,7 +96,7 @@ public final class Examiner {
 
     /// Nothing is failed without the learner: what they tick is what counts.
     private static Outcome ideas(IdeasQuestion question, Given given) {
-        int ticked = given instanceof Given.Ticked(var ideas, boolean claimed) ? ideas.size() : 0;
+        int ticked = given instanceof Given.Ticked ticks ? ticks.ideas().size() : 0;
         return shared(Math.min(1, ticked / (double) question.ideas().size()));
     }
 

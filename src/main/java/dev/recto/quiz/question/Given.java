@@ -35,9 +35,15 @@ public sealed interface Given {
     ///
     /// @param ideas the ideas ticked, by index
     /// @param claimed whether the learner had said that the answer was known
-    record Ticked(Set<Integer> ideas, boolean claimed) implements Given {
+    /// @param written what the learner had written before they looked, or empty
+    record Ticked(Set<Integer> ideas, boolean claimed, String written) implements Given {
         public Ticked {
             ideas = Set.copyOf(ideas);
+        }
+
+        /// Ticked without anything written.
+        public Ticked(Set<Integer> ideas, boolean claimed) {
+            this(ideas, claimed, "");
         }
     }
 }

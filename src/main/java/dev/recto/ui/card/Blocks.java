@@ -65,7 +65,7 @@ record Blocks(Pictures pictures) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             rows.add(stack(item));
         }
-        rows.setNodeOrientation(Direction.of(PlainText.of(list)));
+        rows.setNodeOrientation(TextDirection.of(PlainText.of(list)));
         return rows;
     }
 
@@ -77,7 +77,7 @@ record Blocks(Pictures pictures) {
 
     private VBox stack(Node container) {
         var box = new VBox(in(container).toArray(Region[]::new));
-        box.setNodeOrientation(Direction.of(PlainText.of(container)));
+        box.setNodeOrientation(TextDirection.of(PlainText.of(container)));
         return box;
     }
 

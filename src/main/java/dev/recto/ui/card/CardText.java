@@ -43,7 +43,7 @@ public final class CardText extends VBox {
         ruler.setVisible(false);
         getChildren().add(ruler);
         getChildren().addAll(new Blocks(pictures).in(tree));
-        setNodeOrientation(Direction.of(words));
+        setNodeOrientation(TextDirection.of(words));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words);
     }

@@ -47,7 +47,7 @@ final class Inlines {
         var text = new Text(words);
         text.getStyleClass().add(style);
         var flow = new TextFlow(text);
-        flow.setNodeOrientation(Direction.of(words));
+        flow.setNodeOrientation(TextDirection.of(words));
         return flow;
     }
 
@@ -92,7 +92,7 @@ final class Inlines {
     private void endFlow() {
         String words = words(flow);
         if (!words.isBlank()) {
-            flow.setNodeOrientation(Direction.of(words));
+            flow.setNodeOrientation(TextDirection.of(words));
             parts.add(flow);
         }
         flow = new TextFlow();

@@ -31,7 +31,7 @@ public final class ListText extends VBox {
             getChildren().add(new CardText(note.lead(), TextSize.BODY, pictures));
         }
         ListRows list = note.ordered() ? ListRows.from(1) : new ListRows();
-        list.setNodeOrientation(Direction.of(String.join(" ", note.items())));
+        list.setNodeOrientation(TextDirection.of(String.join(" ", note.items())));
         for (String item : note.items()) {
             var row = new Row(new CardText(item, TextSize.BODY, pictures));
             rows.add(row);

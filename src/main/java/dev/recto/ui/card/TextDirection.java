@@ -7,12 +7,13 @@ import javafx.geometry.NodeOrientation;
 
 /// Which way a text runs, told as the Unicode bidirectional algorithm tells it for a paragraph: by
 /// its first letter that has a direction.
-final class Direction {
-    private Direction() {}
+public final class TextDirection {
+    private TextDirection() {}
 
-    static NodeOrientation of(String words) {
+    /// The way of a text.
+    public static NodeOrientation of(String words) {
         return words.codePoints()
-                .mapToObj(Direction::of)
+                .mapToObj(TextDirection::of)
                 .filter(direction -> direction != NodeOrientation.INHERIT)
                 .findFirst()
                 .orElse(LEFT_TO_RIGHT);
