@@ -8,6 +8,8 @@ public final class Main {
 
     /// Runs a command, or opens the window where none is named.
     public static void main(String[] args) {
+        // Of AWT only fonts and pictures are used; its windows would fight JavaFX for the screen.
+        System.setProperty("java.awt.headless", "true");
         System.exit(
                 new CommandLineDoor(Wiring.equipment(System.in, System.out, System.err)).run(args));
     }

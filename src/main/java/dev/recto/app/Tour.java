@@ -35,7 +35,6 @@ final class Tour implements Touring {
 
     @Override
     public List<Path> walk(Plan plan) throws IOException {
-        System.setProperty("java.awt.headless", "true");
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> trouble.compareAndSet(null, error));

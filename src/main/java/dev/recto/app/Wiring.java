@@ -12,6 +12,8 @@ import dev.recto.transfer.csv.CsvDeckWriter;
 import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.transfer.json.JsonDeckWriter;
 import dev.recto.transfer.json.JsonFormat;
+import dev.recto.transfer.paper.HtmlPaper;
+import dev.recto.transfer.paper.PdfPaper;
 import dev.recto.transfer.text.TextFormat;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.Words;
@@ -49,6 +51,7 @@ final class Wiring {
         return new Exchange(
                 new Formats(List.of(new JsonFormat(), new CsvFormat(), new TextFormat())),
                 List.of(new JsonDeckWriter(), CsvDeckWriter.csv(), CsvDeckWriter.tsv()),
+                List.of(new PdfPaper(), new HtmlPaper()),
                 DeckOptions.usual(Sm2.standard().id()));
     }
 

@@ -30,7 +30,9 @@ public final class TransferException extends Exception {
         /// The file may not be written, or the folder does not exist.
         CANNOT_WRITE,
         /// The disk is full.
-        DISK_FULL
+        DISK_FULL,
+        /// The computer has no fonts to set pages with.
+        NO_FONTS
     }
 
     private final Kind kind;

@@ -118,13 +118,40 @@ class CommandLineQuizTest {
         assertThat(folder.resolve("test.recto")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({"pdf, %PDF-1.7", "HTML, <!DOCTYPE html>"})
+    void questionsAreWrittenOnPaper(String ending, String begin) throws IOException {
+        Path file = folder.resolve("test." + ending);
+        var written = new HashSet<String>();
+        for (String seed : List.of("7", "7", "8")) {
+            String[] command = {"quiz", STARTER.toString(), "--seed", seed, "--out", "" + file};
+            assertThat(recto("", command)).isZero();
+            written.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+        assertThat(written).as("one seed, one file").hasSize(2).allMatch(t -> t.startsWith(begin));
+        assertThat(out.toString()).contains("10 questions written to " + file, "--seed 7.");
+        assertThat(folder).as("nothing is left beside it").isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void paperThatCannotBeWrittenIsExplained() throws IOException {
+        String file = write("capitals.csv", CAPITALS).toString();
+        assertThat(recto("", "quiz", file, "--out", "test.odt")).isEqualTo(1);
+        assertThat(recto("", "quiz", file, "--out", folder + "/nowhere/test.pdf")).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("ends in .pdf, .html"),
+                        line -> assertThat(line).contains("test.pdf could not be written"));
+    }
+
     @Test
     void wrongUsageOfAQuizIsAnotherStatus() {
         assertThat(recto("", "quiz")).isEqualTo(2);
+        assertThat(recto("", "quiz", "World", "--json", "--out", "a.pdf")).isEqualTo(2);
         assertThat(recto("", "quiz", "World", "--types", "choice,riddle")).isEqualTo(2);
         assertThat(recto("", "quiz", "World", "--questions", "0")).isEqualTo(2);
         assertThat(recto("", "mark")).isEqualTo(2);
-        assertThat(err.toString().lines()).hasSize(4).allMatch(line -> line.endsWith("--help"));
+        assertThat(err.toString().lines()).hasSize(5).allMatch(line -> line.endsWith("--help"));
     }
 
     @Test

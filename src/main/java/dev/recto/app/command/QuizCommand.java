@@ -13,12 +13,16 @@ import dev.recto.quiz.make.QuizOptions;
 import dev.recto.quiz.question.Entry;
 import dev.recto.quiz.question.QuestionKind;
 import dev.recto.quiz.question.Sheet;
+import dev.recto.transfer.AtomicFile;
 import dev.recto.transfer.Material;
 import dev.recto.transfer.TransferException;
+import dev.recto.transfer.paper.PaperWriter;
 import dev.recto.ui.Words;
+import dev.recto.ui.quiz.paper.SheetPaper;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -29,11 +33,14 @@ import picocli.CommandLine.TypeConversionException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// `recto quiz`: makes questions from a deck or a file.
@@ -75,8 +82,7 @@ final class QuizCommand implements Callable<Integer> {
             description = "The same number gives the same questions (otherwise by chance).")
     private @Nullable Long seed;
 
-    @Option(names = "--json", description = "Print JSON, one object for each question.")
-    private boolean json;
+    @ArgGroup private @Nullable Form form;
 
     QuizCommand(Equipment equipment) {
         this.equipment = equipment;
@@ -84,23 +90,70 @@ final class QuizCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, TransferException {
+        PaperWriter writer = writer();
         long chance = seed == null ? ThreadLocalRandom.current().nextInt(SEEDS) : seed;
         List<Sheet> sheets = sheets(chance);
         Words words = equipment.words();
         if (sheets.isEmpty()) {
             throw new CommandException(words.get("command.noQuestions", source));
         }
-        if (json) {
+        String made = Long.toString(chance);
+        if (form != null && form.json) {
             JsonArray.print(equipment.out(), sheets, SheetJson::write);
+        } else if (writer != null) {
+            write(sheets, writer, form.file, made);
         } else {
-            equipment
-                    .out()
-                    .println(
-                            words.get(
-                                    "command.quiz", source, sheets.size(), Long.toString(chance)));
-            new SheetText(words, equipment.out()).print(sheets);
+            equipment.out().println(words.get("command.quiz", source, sheets.size(), made));
+            new PaperText(equipment.out()).print(new SheetPaper(words).of(title(), sheets));
         }
         return 0;
+    }
+
+    /// What writes the file that is asked for, by its ending; null where none is.
+    private @Nullable PaperWriter writer() {
+        if (form == null || form.file == null) {
+            return null;
+        }
+        String name = form.file.toString().toLowerCase(Locale.ROOT);
+        List<PaperWriter> papers = equipment.exchange().papers();
+        return papers.stream()
+                .filter(paper -> name.endsWith("." + paper.extension()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new CommandException(
+                                        equipment
+                                                .words()
+                                                .get(
+                                                        "command.paperFormats",
+                                                        papers.stream()
+                                                                .map(p -> "." + p.extension())
+                                                                .collect(
+                                                                        Collectors.joining(
+                                                                                ", ")))));
+    }
+
+    private void write(List<Sheet> sheets, PaperWriter writer, Path file, String made)
+            throws TransferException {
+        var paper = new SheetPaper(equipment.words());
+        PaperWriter.Ready ready = writer.prepare(paper.of(title(), sheets));
+        AtomicFile.write(file, ready.content());
+        equipment.out().println(equipment.words().get("command.paper", sheets.size(), file, made));
+        if (!ready.missing().isEmpty()) {
+            equipment.err().println(paper.missing(ready.missing()));
+        }
+    }
+
+    /// What is asked about: the name of the innermost deck, or that of the file.
+    private String title() {
+        return isFile()
+                ? new File(source).getName().replaceFirst("(\\.recto)?\\.[^.]*$", "")
+                : DeckNames.path(source).getLast();
+    }
+
+    private boolean isFile() {
+        var file = new File(source); // unlike a path, it may have the name of any deck
+        return file.exists() && !file.isDirectory();
     }
 
     private List<Sheet> sheets(long chance) throws IOException, TransferException {
@@ -112,9 +165,8 @@ final class QuizCommand implements Callable<Integer> {
     }
 
     private List<DeckDraft> decks() throws IOException, TransferException {
-        var file = new File(source); // unlike a path, it may have the name of any deck
-        if (file.exists() && !file.isDirectory()) {
-            return equipment.exchange().formats().read(Material.of(file.toPath())).decks();
+        if (isFile()) {
+            return equipment.exchange().formats().read(Material.of(Path.of(source))).decks();
         }
         try (LibraryVisit visit = recto.look()) {
             return DeckNames.drafts(visit.library(), source)
@@ -155,6 +207,18 @@ final class QuizCommand implements Callable<Integer> {
         Guid own = draft.guid();
         byte[] text = draft.note().toString().getBytes(StandardCharsets.UTF_8);
         return own == null ? new Guid(UUID.nameUUIDFromBytes(text).toString()) : own;
+    }
+
+    /// How the questions are put out, if not as text.
+    static final class Form {
+        @Option(names = "--json", description = "Print JSON, one object for each question.")
+        private boolean json;
+
+        @Option(
+                names = "--out",
+                paramLabel = "FILE",
+                description = "Write them to a .pdf or .html file, the key on a page of its own.")
+        private @Nullable Path file;
     }
 
     static final class CountConverter implements ITypeConverter<Integer> {

@@ -63,7 +63,7 @@ class ImportJourneyTest {
                                 Clock.systemUTC(),
                                 path -> {},
                                 backup -> {},
-                                new Exchange(formats, List.of(), options)));
+                                new Exchange(formats, List.of(), List.of(), options)));
     }
 
     @Stop

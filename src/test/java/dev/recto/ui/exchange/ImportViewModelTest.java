@@ -48,7 +48,9 @@ class ImportViewModelTest {
         library = Library.open(folder.resolve("library.recto"), Clock.systemUTC());
         decks = new ObservableLibrary(library, background);
         var formats = new Formats(List.of(new JsonFormat(), new CsvFormat()));
-        model = new ImportViewModel(decks, background, new Exchange(formats, List.of(), OPTIONS));
+        model =
+                new ImportViewModel(
+                        decks, background, new Exchange(formats, List.of(), List.of(), OPTIONS));
         model.refresh();
     }
 

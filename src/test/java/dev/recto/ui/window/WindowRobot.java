@@ -63,6 +63,7 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
                                 new Exchange(
                                         new Formats(List.of(new CsvFormat())),
                                         List.of(),
+                                        List.of(),
                                         LibraryFixture.OPTIONS)));
     }
 
