@@ -7,7 +7,9 @@ import dev.recto.transfer.TextEncoding;
 import dev.recto.transfer.TextEncoding.Evidence;
 import dev.recto.transfer.csv.CsvLayout;
 import dev.recto.transfer.csv.CsvWish;
+import dev.recto.transfer.text.TextLayout;
 import dev.recto.ui.Words;
+import dev.recto.ui.widget.Field;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -22,7 +24,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What was understood of a material, as controls that put it right: format, character set and what
-/// belongs to the layout of the format.
+/// belongs to the layout of the format. Controls that can be used while the material is read anew
+/// stay the same.
 final class Corrections extends FlowPane {
     private static final List<String> CHARSETS =
             List.of(
@@ -47,15 +50,24 @@ final class Corrections extends FlowPane {
 
     private final Words words;
     private final ImportViewModel model;
+    private final List<Node> ofText;
+    private @Nullable Reading shown;
 
-    Corrections(Words words, ImportViewModel model) {
+    /// @param ofText the controls of a plain text
+    Corrections(Words words, ImportViewModel model, List<Node> ofText) {
         this.words = words;
         this.model = model;
+        this.ofText = ofText;
         getStyleClass().add("corrections");
     }
 
     /// Shows what was understood. The focus stays on the control that was just used.
     void show(@Nullable Reading reading) {
+        boolean same = reading != null && shown != null && reading.differsInWishFrom(shown);
+        shown = reading;
+        if (same && getChildren().containsAll(ofText)) {
+            return;
+        }
         String focused =
                 getChildren().stream()
                         .filter(Node::isFocusWithin)
@@ -83,6 +95,7 @@ final class Corrections extends FlowPane {
                 CsvWish wish = reading.wish() instanceof CsvWish mine ? mine : CsvWish.NONE;
                 yield new CsvControls(words, table, wish, model::wish).all();
             }
+            case TextLayout text -> ofText;
             case null, default -> List.of();
         };
     }

@@ -5,6 +5,7 @@ import dev.recto.transfer.csv.CsvLayout.Column;
 import dev.recto.transfer.csv.CsvWish;
 import dev.recto.transfer.csv.Role;
 import dev.recto.ui.Words;
+import dev.recto.ui.widget.Field;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;

@@ -4,16 +4,20 @@ import dev.recto.model.DeckDraft;
 import dev.recto.store.Changes;
 import dev.recto.transfer.Imported;
 import dev.recto.transfer.Problem;
+import dev.recto.transfer.text.TextLayout;
+import dev.recto.transfer.text.TextReading;
 import dev.recto.ui.Command;
 import dev.recto.ui.Deeds;
 import dev.recto.ui.Failures;
 import dev.recto.ui.Job;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
+import dev.recto.ui.exchange.text.TextController;
 import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.Shown;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,13 +29,17 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Binds the page that imports.
 public final class ImportController {
+    private static final PseudoClass LONE = PseudoClass.getPseudoClass("lone");
+
     private final Tools tools;
     private final Words words;
     private final ImportViewModel model;
@@ -39,6 +47,8 @@ public final class ImportController {
     private final Corrections corrections;
     private final TargetForm target;
     private final NoteTable notes;
+    private final TextController text;
+    private final Node textView;
     private final ProblemList problems;
     private final Command run;
     private final Command choose;
@@ -66,7 +76,9 @@ public final class ImportController {
         this.model = model;
         words = tools.words();
         failures = new Failures(words);
-        corrections = new Corrections(words, model);
+        text = new TextController(tools, model::wish);
+        textView = tools.views().load(text);
+        corrections = new Corrections(words, model, text.fields());
         target = new TargetForm(words, model);
         notes = new NoteTable(words);
         problems = new ProblemList(words);
@@ -82,13 +94,30 @@ public final class ImportController {
 
     /// What can be done on this page. Calling off comes before going back, which has the same key.
     List<Command> commands() {
-        return List.of(cancel, run, choose);
+        return Stream.concat(
+                        Stream.of(cancel, run, choose),
+                        reading() == null ? Stream.of() : text.commands().stream())
+                .toList();
     }
 
     /// Gives the focus to what is used first.
     void focus() {
-        Node first = emptyArea.isVisible() ? emptyArea.lookup("#chooseFilesButton") : notes;
-        first.requestFocus();
+        if (emptyArea.isVisible()) {
+            emptyArea.lookup("#chooseFilesButton").requestFocus();
+        } else if (reading() != null) {
+            text.focus();
+        } else {
+            notes.requestFocus();
+        }
+    }
+
+    /// The reading of a plain text, or null where none is shown.
+    private @Nullable TextReading reading() {
+        return model.readingProperty().get() instanceof Reading shown
+                        && shown.imported() instanceof Imported imported
+                        && imported.layout() instanceof TextLayout layout
+                ? layout.reading()
+                : null;
     }
 
     @FXML
@@ -97,7 +126,6 @@ public final class ImportController {
         choose.wire(chooseButton);
         cancel.wire(cancelButton);
         correctionsArea.getChildren().add(corrections);
-        notesTab.setContent(notes);
         problemsTab.setContent(problems);
         targetArea.getChildren().add(target);
         emptyArea.getChildren().add(firstSteps());
@@ -148,22 +176,39 @@ public final class ImportController {
 
     private void showNotes(boolean anew) {
         Reading reading = model.readingProperty().get();
-        notes.show(model.decks());
+        TextReading plain = reading();
+        if (plain != null) {
+            text.show(plain, said(reading), anew);
+        }
+        notes.show(plain == null ? model.decks() : List.of());
+        notesTab.setContent(plain == null ? notes : textView);
         corrections.show(reading);
         List<Problem> places =
                 reading != null && reading.imported() instanceof Imported imported
-                        ? imported.problems()
+                        ? imported.problems().stream()
+                                .filter(
+                                        problem ->
+                                                plain == null
+                                                        || !plain.problems().contains(problem))
+                                .toList()
                         : List.of();
         problems.show(places);
         problemsTab.setText(words.get("import.problems", places.size()));
         foundTabs.getTabs().setAll(notesTab);
+        foundTabs.pseudoClassStateChanged(LONE, places.isEmpty());
         if (!places.isEmpty()) {
             foundTabs.getTabs().add(problemsTab);
         }
         if (reading != null && anew) {
             sourceLabel.setText(reading.material().name());
-            notes.requestFocus();
+            focus();
         }
+    }
+
+    private static dev.recto.transfer.text.Corrections said(@Nullable Reading reading) {
+        return reading != null && reading.wish() instanceof dev.recto.transfer.text.Corrections said
+                ? said
+                : dev.recto.transfer.text.Corrections.NONE;
     }
 
     private void show() {
@@ -190,6 +235,9 @@ public final class ImportController {
     private String found() {
         if (model.readingProperty().get() == null) {
             return words.get("import.intro");
+        }
+        if (reading() instanceof TextReading plain) {
+            return text.summary(plain);
         }
         List<DeckDraft> decks = model.decks();
         int count = decks.stream().mapToInt(deck -> deck.notes().size()).sum();

@@ -53,6 +53,11 @@ record Reading(
         return read(material, formats, format, wished);
     }
 
+    /// Whether another reading is of the same material in the same way, and only the wish differs.
+    boolean differsInWishFrom(Reading other) {
+        return material == other.material && format == other.format;
+    }
+
     private static Reading read(
             Material material, List<DeckFormat> formats, DeckFormat format, @Nullable Wish wish) {
         try {

@@ -2,6 +2,7 @@ package dev.recto.ui.exchange;
 
 import dev.recto.model.DeckId;
 import dev.recto.ui.Words;
+import dev.recto.ui.widget.Field;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;

@@ -1,4 +1,4 @@
-package dev.recto.ui.exchange;
+package dev.recto.ui.widget;
 
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
 
 /// A control under its name.
-final class Field extends VBox {
+public final class Field extends VBox {
     private final Control control;
 
     /// @param id the beginning of the ids: `format` makes `formatField` of the control
-    Field(String id, String name, Control control) {
+    public Field(String id, String name, Control control) {
         this.control = control;
         var label = new Label(name);
         label.getStyleClass().add("text-muted");
@@ -29,14 +29,14 @@ final class Field extends VBox {
     }
 
     /// Gives the focus to the control of a field.
-    static void focus(Node field) {
+    public static void focus(Node field) {
         if (field instanceof Field mine) {
             mine.control.requestFocus();
         }
     }
 
     /// Shows values in words.
-    static <T> StringConverter<T> shownAs(Function<T, String> words) {
+    public static <T> StringConverter<T> shownAs(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable T value) {
