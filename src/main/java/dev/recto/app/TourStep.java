@@ -1,9 +1,14 @@
 package dev.recto.app;
 
 import dev.recto.model.Deck;
+import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
 import dev.recto.model.ListNote;
+import dev.recto.model.NoteDraft;
+import dev.recto.model.Source;
+import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
+import dev.recto.store.Progress;
 import dev.recto.ui.window.MainWindow;
 
 import javafx.event.Event;
@@ -48,7 +53,8 @@ record TourStep(String name, Runnable action) {
                 new TourStep("study-why", () -> press(KeyCode.W)),
                 new TourStep("study-list", () -> window.study(smallDeck(library))),
                 new TourStep("study-list-answer", () -> press(KeyCode.SPACE)),
-                new TourStep("study-summary", () -> press(KeyCode.DIGIT3)),
+                new TourStep("study-from", () -> press(KeyCode.L)),
+                new TourStep("study-summary", () -> press(KeyCode.ESCAPE, KeyCode.DIGIT3)),
                 new TourStep("study-nothing", () -> window.study(smallDeck(library))),
                 new TourStep("import-empty", () -> window.importFiles(List.of(), null)),
                 new TourStep("import", () -> window.importFiles(List.of(table), null)),
@@ -65,14 +71,19 @@ record TourStep(String name, Runnable action) {
                 .orElseGet(
                         () -> {
                             var options = Wiring.exchange().options();
-                            DeckId made = library.decks().create(null, SMALL, options).id();
-                            var note =
-                                    new ListNote(
-                                            "Which planets are smaller than the **Earth**?",
-                                            List.of("Mercury", "Venus", "Mars"));
-                            library.notes().add(made, note, new TreeSet<>());
-                            return made;
+                            var deck = new DeckDraft(List.of(SMALL), "", List.of(planets()));
+                            var plan = new ImportPlan(List.of(deck), options);
+                            library.imports().run(plan, Progress.UNSEEN);
+                            return library.decks().find(List.of(SMALL)).orElseThrow().id();
                         });
+    }
+
+    private static NoteDraft planets() {
+        String question = "Which planets are smaller than the **Earth**?";
+        List<String> planets = List.of("Mercury", "Venus", "Mars");
+        var source =
+                new Source("Planets.md", 12, 15, question + "\n- " + String.join("\n- ", planets));
+        return new NoteDraft(null, new ListNote(question, planets), new TreeSet<>(), source);
     }
 
     private static Path write(Path file) {

@@ -4,7 +4,10 @@ import dev.recto.model.DeckId;
 import dev.recto.model.Guid;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.NoteId;
+import dev.recto.model.Source;
 import dev.recto.store.Comparison.Compared;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.TreeSet;
@@ -31,7 +34,14 @@ final class ImportWriter {
             case KEPT ->
                     notes.imported(
                             compared.matched(), NoteText.fingerprint(draft.note()), draft.source());
-            case UNCHANGED -> {}
+            case UNCHANGED -> follow(compared.match(), draft.source());
+        }
+    }
+
+    /// Keeps up with where a note stands in its file, as when lines were inserted above it.
+    private void follow(@Nullable NoteId id, @Nullable Source source) {
+        if (id != null && source != null) {
+            notes.follow(id, source);
         }
     }
 

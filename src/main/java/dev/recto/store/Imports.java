@@ -11,7 +11,7 @@ import java.util.concurrent.CancellationException;
 /// content in the same deck or from the same file; then, without a guid, by the same front in the
 /// same deck, and last by the same line of the same file. It stays in the deck where the learner
 /// has moved it, and keeps the tags that the learner gave it. A note without a guid whose content
-/// the deck has already is no second note.
+/// the deck has already is no second note. Where a note stands in its file is kept up to date.
 ///
 /// Who changed a note is told by the content that the last import brought: if only the learner did,
 /// their text stays; if only the file did, its text is taken; if both did, [ImportPlan#fileWins]

@@ -139,6 +139,21 @@ record NoteRows(Sql sql) {
                 values(content, columns(source), id));
     }
 
+    /// Takes note of where a note stands in its file now. A note keeps the file it came from.
+    void follow(NoteId id, Source source) {
+        sql.run(
+                """
+                UPDATE note SET source_first = ?1, source_last = ?2, source_text = ?3
+                WHERE id = ?4 AND source_file = ?5
+                    AND (source_first, source_last, source_text) IS NOT (?1, ?2, ?3)
+                """,
+                source.firstLine(),
+                source.lastLine(),
+                source.text(),
+                id,
+                source.file());
+    }
+
     /// Moves notes; their cards follow.
     int move(Collection<NoteId> ids, DeckId deck, Instant now) {
         return sql.run(

@@ -9,10 +9,12 @@ import dev.recto.model.Guid;
 import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 import dev.recto.model.NoteDraft;
+import dev.recto.model.Source;
 import dev.recto.model.Tag;
 import dev.recto.transfer.csv.CsvDeckWriter;
 import dev.recto.transfer.json.JsonDeckWriter;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +100,21 @@ class RoundTripTest {
 
             assertThat(imported.problems()).as("problems of seed %d", seed).isEmpty();
             assertThat(withoutSources(imported.decks())).as("seed %d", seed).isEqualTo(decks);
+        }
+    }
+
+    @Test
+    void aSourceComesBackAsItWas() throws TransferException, IOException {
+        for (String text : List.of("", "hund;dog", "two\nlines\t\"quoted\"", "日本語")) {
+            var source = new Source("words.csv", 3, 4, text);
+            var note = new NoteDraft(null, new BasicNote("a", "b"), new TreeSet<>(), source);
+            Path file = folder.resolve("decks.recto.json");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                new JsonDeckWriter()
+                        .write(List.of(new DeckDraft(List.of("Deck"), "", List.of(note))), out);
+            }
+            assertThat(Samples.FORMATS.read(Material.of(file)).decks().getFirst().notes())
+                    .containsExactly(note);
         }
     }
 

@@ -45,7 +45,8 @@ final class Samples {
         return JSON.readTree(sample.resolveSibling(sample.getFileName() + EXPECTED));
     }
 
-    /// What reading a file gives, in full.
+    /// What reading a file gives, in full but for the texts of the source lines, which would only
+    /// repeat the sample.
     static JsonNode result(Path sample) {
         ObjectNode result = JSON.createObjectNode();
         try {
@@ -57,7 +58,9 @@ final class Samples {
             var problems = result.putArray("problems");
             imported.problems()
                     .forEach(p -> problems.add(p.line() + " " + p.kind() + " " + p.text()));
-            result.set("decks", JSON.readTree(json(imported)).path("decks"));
+            JsonNode decks = JSON.readTree(json(imported)).path("decks");
+            decks.findParents("lines").forEach(source -> ((ObjectNode) source).remove("text"));
+            result.set("decks", decks);
         } catch (TransferException e) {
             result.put("failure", e.getMessage());
         }

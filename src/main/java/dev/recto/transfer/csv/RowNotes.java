@@ -73,7 +73,7 @@ final class RowNotes {
                         Names.guid(text(even, Role.GUID)),
                         note,
                         Names.tags(all),
-                        new Source(file, row.first(), row.last())),
+                        new Source(file, row.first(), row.last(), row.text(layout.delimiter()))),
                 row.first());
     }
 

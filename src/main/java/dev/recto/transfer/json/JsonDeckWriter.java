@@ -129,6 +129,7 @@ public final class JsonDeckWriter implements DeckWriter {
         json.writeNumber(source.firstLine());
         json.writeNumber(source.lastLine());
         json.writeEndArray();
+        optional(json, Keys.TEXT, source.text());
         json.writeEndObject();
     }
 

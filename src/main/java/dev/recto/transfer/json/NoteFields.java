@@ -96,7 +96,7 @@ final class NoteFields {
         if (file.isBlank() || first < 1 || last < first) {
             throw refused(Keys.SOURCE, fields);
         }
-        return new Source(file, first, last);
+        return new Source(file, first, last, text(source, Keys.TEXT));
     }
 
     /// A text, or empty where there is none. Numbers and truth values are taken as they are

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /// Any text whatever, read by [TextReader]. The layout of what it imports is a [TextLayout], the
 /// wishes that it knows are [Corrections].
@@ -56,7 +57,7 @@ public final class TextFormat implements DeckFormat {
         Set<Note> seen = new HashSet<>();
         for (ReadCard card : reading.cards()) {
             if (seen.add(card.note())) {
-                builder.note(deck, draft(card, material.name()), card.firstLine());
+                builder.note(deck, draft(card, material.name(), reading.lines()), card.firstLine());
             } else {
                 builder.problem(card.firstLine(), Problem.Kind.REPEATED, card.front());
             }
@@ -65,8 +66,27 @@ public final class TextFormat implements DeckFormat {
         return builder.build(id(), new TextLayout(reading));
     }
 
-    private static NoteDraft draft(ReadCard card, String file) {
-        Source source = new Source(file, card.firstLine(), card.lastLine());
+    private static NoteDraft draft(ReadCard card, String file, List<ReadLine> lines) {
+        var source = new Source(file, card.firstLine(), card.lastLine(), excerpt(card, lines));
         return new NoteDraft(null, card.note(), Names.tags(card.tags()), source);
+    }
+
+    /// The lines of a card as the source has them; a row of dots stands for others between them.
+    private static String excerpt(ReadCard card, List<ReadLine> lines) {
+        var text = new StringJoiner("\n");
+        int next = card.firstLine();
+        for (int number : card.lines()) {
+            if (text.length() <= Source.LONGEST_TEXT) {
+                boolean others =
+                        lines.subList(next - 1, number - 1).stream()
+                                .anyMatch(line -> !line.text().isBlank());
+                if (others) {
+                    text.add("…");
+                }
+                text.add(lines.get(number - 1).text().strip());
+            }
+            next = number + 1;
+        }
+        return text.toString();
     }
 }

@@ -4,6 +4,7 @@ import dev.recto.model.Card;
 import dev.recto.model.CardId;
 import dev.recto.model.Flag;
 import dev.recto.model.NoteId;
+import dev.recto.model.Source;
 import dev.recto.store.CardEntry;
 import dev.recto.store.Changes;
 import dev.recto.store.Library;
@@ -13,6 +14,7 @@ import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.note.NoteDialog;
+import dev.recto.ui.note.SourceDialog;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
@@ -23,6 +25,7 @@ import javafx.scene.control.MenuItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -45,6 +48,8 @@ final class CardCommands {
         add("card.flag", "F", this::flagNext);
         add("card.suspend", "X", this::suspend);
         add("card.move", "Shortcut+M", this::move);
+        add("card.from", "L", () -> source().ifPresent(new SourceDialog(tools)::show))
+                .when(Bindings.createBooleanBinding(() -> source().isPresent(), selected));
         add("card.delete", "Delete", this::delete);
     }
 
@@ -97,6 +102,11 @@ final class CardCommands {
                         false)
                 .map(DeckChooser.Choice::deck)
                 .ifPresent(deck -> change(file -> file.notes().move(notes, deck)));
+    }
+
+    /// Where the note of the first selected card was read.
+    private Optional<Source> source() {
+        return cards().stream().findFirst().map(row -> row.note().source());
     }
 
     private void delete() {

@@ -19,6 +19,7 @@ import dev.recto.ui.card.LibraryPictures;
 import dev.recto.ui.card.ListText;
 import dev.recto.ui.card.Pictures;
 import dev.recto.ui.note.NoteDialog;
+import dev.recto.ui.note.SourceDialog;
 import dev.recto.ui.widget.EmptyState;
 
 import javafx.animation.Animation;
@@ -71,6 +72,7 @@ public final class StudyController {
     @FXML private Label aboutLabel;
     @FXML private Button hintButton;
     @FXML private Button whyButton;
+    @FXML private Button sourceButton;
     @FXML private Button editButton;
     @FXML private Button flagButton;
     @FXML private Button buryButton;
@@ -120,6 +122,10 @@ public final class StudyController {
         command("study.hint", "H", this::hint).when(hinted).wire(hintButton);
         var inHand = model.askedProperty().map(_ -> true).orElse(false);
         command("study.why", "W", this::why).when(inHand).wire(whyButton);
+        var from = model.askedProperty().map(asked -> asked.note().source());
+        command("study.from", "L", () -> new SourceDialog(tools).show(from.getValue()))
+                .when(from.map(_ -> true).orElse(false))
+                .wire(sourceButton);
         command("study.edit", "E", this::edit).when(inHand).wire(editButton);
         command("study.flag", "F", model::flag).when(inHand).wire(flagButton);
         command("study.bury", "B", model::bury).when(inHand).wire(buryButton);

@@ -27,8 +27,32 @@ class TextFormatTest {
         assertThat(deck.name()).isEqualTo("Capitals");
         assertThat(deck.notes()).hasSize(4);
         assertThat(deck.notes().get(1).note()).isEqualTo(new BasicNote("Spain", "Madrid"));
-        assertThat(deck.notes().get(1).source()).isEqualTo(new Source("notes.txt", 4, 4));
+        assertThat(deck.notes().get(1).source())
+                .isEqualTo(new Source("notes.txt", 4, 4, "Spain - Madrid"));
         assertThat(read.layout().summary()).isEqualTo("title, separated by dash 4");
+    }
+
+    @Test
+    void notesKeepWhatStoodInTheirLinesAndNothingElse() throws TransferException {
+        Imported read =
+                read(
+                        """
+                        Matter
+
+                        Name the three states of matter:
+                        - solid
+
+                        - liquid
+                        Page 1 of 3
+                        - gas
+                        mass
+                        how much matter there is
+                        """);
+        assertThat(read.decks().getFirst().notes())
+                .extracting(note -> note.source().text())
+                .containsExactly(
+                        "Name the three states of matter:\n- solid\n- liquid\n…\n- gas",
+                        "mass\nhow much matter there is");
     }
 
     @Test

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.BasicNote;
 import dev.recto.model.ClozeNote;
+import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
 import dev.recto.model.Flag;
 import dev.recto.model.ListNote;
 import dev.recto.model.Note;
+import dev.recto.model.NoteDraft;
+import dev.recto.model.Source;
+import dev.recto.store.ImportPlan;
+import dev.recto.store.Progress;
+import dev.recto.ui.LibraryFixture;
 
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -23,6 +30,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 
 /// The page of a deck, worked by keys.
 @ExtendWith(ApplicationExtension.class)
@@ -102,6 +110,34 @@ class DeckJourneyTest {
         robot.until(() -> notes().size() == 2);
         robot.key(KeyCode.CONTROL, KeyCode.Z);
         robot.until(() -> notes().size() == 3);
+    }
+
+    @Test
+    void aNoteThatWasReadShowsWhereAndOneThatWasWrittenShowsNothing() {
+        robot.fixture.notes(deck, 1);
+        var source = new Source("fruit.txt", 7, 8, "kiwi\ngreen");
+        var read = new NoteDraft(null, new BasicNote("kiwi", "green"), new TreeSet<>(), source);
+        robot.fixture
+                .file
+                .imports()
+                .run(
+                        new ImportPlan(
+                                List.of(new DeckDraft(List.of("Fruit"), "", List.of(read))),
+                                LibraryFixture.OPTIONS),
+                        Progress.UNSEEN);
+        open();
+        TableView<?> table = robot.lookup("#cardTable").query();
+        robot.until(() -> table.getItems().size() == 2 && table.getItems().get(1) != null);
+        robot.interact(() -> table.getSelectionModel().select(0));
+        robot.key(KeyCode.L);
+        assertThat(robot.lookup("#sourceArea").queryAll()).isEmpty();
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(1));
+        robot.key(KeyCode.L);
+        robot.untilShown("#sourceArea");
+        assertThat(robot.lookup("#sourceFileLabel").<Labeled>query().getText())
+                .isEqualTo("fruit.txt");
+        robot.key(KeyCode.ESCAPE);
+        robot.untilGone("#sourceArea");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.recto.model.Review;
 import dev.recto.store.CardEntry;
 
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -101,6 +102,21 @@ class StudyJourneyTest {
         robot.untilShown("#revealButton");
         assertThat(robot.lookup("#aboutLabel").<Labeled>query().getText())
                 .startsWith("Practice: no date changes");
+    }
+
+    @Test
+    void aCardShowsTheLinesItCameFrom() throws IOException {
+        importAnimals();
+        Files.delete(folder.resolve("animals.csv"));
+        robot.key(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.untilShown("#revealButton");
+        robot.key(KeyCode.L);
+        robot.untilShown("#sourceArea");
+        assertThat(robot.lookup("#sourceArea").<TextArea>query().getText())
+                .isIn("hund,dog", "katt,cat", "häst,horse");
+        robot.key(KeyCode.ESCAPE);
+        robot.untilGone("#sourceArea");
+        robot.untilShown("#revealButton");
     }
 
     private void importAnimals() throws IOException {
