@@ -39,6 +39,8 @@ module dev.recto {
             javafx.fxml;
     opens dev.recto.ui.note to
             javafx.fxml;
+    opens dev.recto.ui.quiz to
+            javafx.fxml;
     opens dev.recto.ui.quiz.question to
             javafx.fxml;
     opens dev.recto.ui.settings to

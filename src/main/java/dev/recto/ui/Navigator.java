@@ -21,6 +21,11 @@ public interface Navigator {
     /// Studies what is due in all decks.
     void studyEverything();
 
+    /// Shows the quizzes.
+    ///
+    /// @param deck what is proposed to be asked, with the decks in it, or null for all decks
+    void quiz(@Nullable DeckId deck);
+
     /// Shows the import of files.
     ///
     /// @param files what to import; if empty the learner is asked

@@ -35,6 +35,11 @@ public final class ObservableLibrary {
         return background.read(progress -> look.apply(library));
     }
 
+    /// Reads something that takes long, and says how far it is. The job has still to be started.
+    public <T> Job<T> read(BiFunction<? super Library, ? super Progress, ? extends T> look) {
+        return background.read(progress -> look.apply(library, progress));
+    }
+
     /// Changes something: sets it going, and when it is on disk tells the listeners, then `done`.
     ///
     /// @param change makes one change and returns what is different

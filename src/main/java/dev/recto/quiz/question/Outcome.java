@@ -27,4 +27,10 @@ public record Outcome(Verdict verdict, double credit, List<Mark> marks, @Nullabl
     public Outcome overruled() {
         return new Outcome(Verdict.RIGHT, 1, marks, list);
     }
+
+    /// The outcome of a second try, after the first was almost right: what is right now counts as
+    /// right with a slip.
+    public Outcome atSecondTry() {
+        return verdict == Verdict.RIGHT ? new Outcome(Verdict.TYPO, credit, marks, list) : this;
+    }
 }

@@ -1,8 +1,10 @@
 package dev.recto.quiz.sitting;
 
 import dev.recto.quiz.make.QuestionMaker;
+import dev.recto.quiz.question.ListQuestion;
 import dev.recto.quiz.question.Question;
 import dev.recto.quiz.question.QuestionKind;
+import dev.recto.quiz.sitting.LearnSitting.Climber;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +44,19 @@ public final class Ladder {
         return switch (rung) {
             case RECOGNISE ->
                     recognise(index, random).orElseGet(() -> question(index, Rung.TYPE, random));
-            case TYPE -> type(index, random).orElseGet(() -> maker.flip(index));
+            case TYPE, ITEMS -> type(index, random).orElseGet(() -> maker.flip(index));
             case FLIP -> maker.flip(index);
         };
+    }
+
+    /// The question for the rung on which a card stands.
+    ///
+    /// @param index the place of its entry in the pool
+    public Question question(int index, Climber climber, RandomGenerator random) {
+        Question question = question(index, climber.rung(), random);
+        return climber.rung() == Rung.ITEMS && question instanceof ListQuestion list
+                ? list.only(climber.items())
+                : question;
     }
 
     private Optional<Question> recognise(int index, RandomGenerator random) {

@@ -3,12 +3,17 @@ package dev.recto.quiz.sitting;
 import dev.recto.model.Guid;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /// Learning a set of cards until each was recalled once. A card climbs its rungs one right answer
-/// at a time, with others in between; after a wrong one it comes back sooner. All state is in these
-/// plain values: kept anywhere, they resume the sitting where it was left.
+/// at a time, with others in between; after a wrong one it comes back sooner. A list of which items
+/// were missed on the way is asked for these once more at the end. All state is in these plain
+/// values: kept anywhere, they resume the sitting where it was left.
 ///
 /// @param waiting the cards still to be recalled, in the order of asking; the first is asked now
 /// @param done those that were recalled, in that order
@@ -30,17 +35,38 @@ public record LearnSitting(List<Climber> waiting, List<Climber> done, int answer
     /// @param ordinal which of the note's questions
     /// @param rungs what it still has to climb, the lowest first; empty at the top
     /// @param misses how often it was missed
-    public record Climber(Guid guid, int ordinal, List<Rung> rungs, int misses) {
+    /// @param items the items of its list that were missed and are asked again, by index
+    public record Climber(
+            Guid guid, int ordinal, List<Rung> rungs, int misses, SortedSet<Integer> items) {
         public Climber {
             rungs = List.copyOf(rungs);
+            items = Collections.unmodifiableSortedSet(new TreeSet<>(items));
+        }
+
+        /// A card that was not asked yet.
+        public Climber(Guid guid, int ordinal, List<Rung> rungs) {
+            this(guid, ordinal, rungs, 0, Collections.emptySortedSet());
+        }
+
+        /// What it is to climb now.
+        public Rung rung() {
+            return rungs.isEmpty() ? Rung.ITEMS : rungs.getFirst();
+        }
+
+        private boolean atTop() {
+            return rungs.isEmpty() && items.isEmpty();
         }
 
         private Climber climbed() {
-            return new Climber(guid, ordinal, rungs.subList(1, rungs.size()), misses);
+            return rungs.isEmpty()
+                    ? new Climber(guid, ordinal, rungs, misses, Collections.emptySortedSet())
+                    : new Climber(guid, ordinal, rungs.subList(1, rungs.size()), misses, items);
         }
 
-        private Climber missed() {
-            return new Climber(guid, ordinal, rungs, misses + 1);
+        private Climber missed(Set<Integer> more) {
+            var all = new TreeSet<>(items);
+            all.addAll(more);
+            return new Climber(guid, ordinal, rungs, misses + 1, all);
         }
     }
 
@@ -63,14 +89,22 @@ public record LearnSitting(List<Climber> waiting, List<Climber> done, int answer
 
     /// The sitting after an answer to the current card.
     public LearnSitting answered(boolean right) {
+        return answered(right, Set.of());
+    }
+
+    /// The sitting after an answer to the current card.
+    ///
+    /// @param missed of a list that was wrong the items that were not there, by index
+    public LearnSitting answered(boolean right, Set<Integer> missed) {
         var rest = new ArrayList<>(waiting.subList(1, waiting.size()));
-        Climber climber = right ? current().climbed() : current().missed();
-        if (climber.rungs.isEmpty()) {
+        Climber climber = right ? current().climbed() : current().missed(missed);
+        if (climber.atTop()) {
             var recalled = new ArrayList<>(done);
             recalled.add(climber);
             return new LearnSitting(rest, recalled, answers + 1);
         }
-        rest.add(Math.min(rest.size(), right ? AFTER_CLIMB : AFTER_MISS), climber);
+        int others = !right ? AFTER_MISS : climber.rungs.isEmpty() ? rest.size() : AFTER_CLIMB;
+        rest.add(Math.min(rest.size(), others), climber);
         return new LearnSitting(rest, done, answers + 1);
     }
 

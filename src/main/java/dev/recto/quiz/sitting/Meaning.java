@@ -11,7 +11,7 @@ import java.time.Duration;
 /// | asked | answer | grade in the log | counts as the review of a due card |
 /// | --- | --- | --- | --- |
 /// | typed, list, written gap | right | Good | yes |
-/// | | right, but slow or with a slip | Hard | yes |
+/// | | right, but slow, with a slip or at the second try | Hard | yes |
 /// | | almost or wrong | Again | yes |
 /// | choice, true or false, matching | right | Good | never |
 /// | | wrong | Again | never |

@@ -7,5 +7,7 @@ public enum Rung {
     /// It is typed or listed.
     TYPE,
     /// It is recalled and compared by the learner, where it is too long to be typed.
-    FLIP
+    FLIP,
+    /// The items of a list that were missed on the way are listed once more, at the end.
+    ITEMS
 }

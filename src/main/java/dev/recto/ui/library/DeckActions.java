@@ -55,6 +55,11 @@ final class DeckActions {
         navigator.study(deck.deck().id());
     }
 
+    /// Shows the quizzes on a deck.
+    void quiz(DeckStatus deck) {
+        navigator.quiz(deck.deck().id());
+    }
+
     /// Exports a deck with those in it.
     void export(DeckStatus deck) {
         navigator.export(List.of(deck.deck().id()));

@@ -24,6 +24,7 @@ final class DeckCommands {
 
     final Command open;
     final Command study;
+    final Command quiz;
     final Command createIn;
     final Command rename;
     final Command move;
@@ -38,6 +39,7 @@ final class DeckCommands {
         this.chosen = chosen;
         open = add("deck.open", "Enter", actions::open);
         study = add("deck.study", "Space", actions::study);
+        quiz = add("deck.quiz", "Q", actions::quiz);
         createIn = add("deck.createInside", "Shift+N", deck -> actions.create(deck, id -> {}));
         rename = add("deck.renameCommand", "F2", actions::rename);
         move = add("deck.moveCommand", "M", actions::move);
@@ -55,7 +57,7 @@ final class DeckCommands {
     /// Those whose keys work on the page of the deck. A key that deletes belongs to its cards
     /// there.
     List<Command> ofPage() {
-        return List.of(createIn, rename, move, merge, options, export);
+        return List.of(quiz, createIn, rename, move, merge, options, export);
     }
 
     /// A menu of all that is not on the page itself.

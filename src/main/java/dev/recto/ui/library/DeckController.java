@@ -55,6 +55,7 @@ public final class DeckController {
     @FXML private Label todayLabel;
     @FXML private Label aboutLabel;
     @FXML private Button studyButton;
+    @FXML private Button quizButton;
     @FXML private Button addButton;
     @FXML private Button moreButton;
     @FXML private MaturityBar maturityBar;
@@ -103,7 +104,9 @@ public final class DeckController {
         commands.addAll(deckCommands.ofPage());
         study.wire(studyButton);
         add.wire(addButton);
-        ContextMenu more = deckCommands.menu(deckCommands.open, deckCommands.study);
+        deckCommands.quiz.wire(quizButton);
+        ContextMenu more =
+                deckCommands.menu(deckCommands.open, deckCommands.study, deckCommands.quiz);
         new Command(words.get("deck.more"), "", () -> more.show(moreButton, Side.BOTTOM, 0, 4))
                 .wire(moreButton);
         search.describe(searchField);
@@ -176,7 +179,7 @@ public final class DeckController {
         Shown.set(insideBox, !insideBox.getChildren().isEmpty());
         boolean empty = counts.cards() == 0;
         Shown.set(emptyArea, empty);
-        List.of(maturityBar, legend, toolBar, cardTable, studyButton)
+        List.of(maturityBar, legend, toolBar, cardTable, studyButton, quizButton)
                 .forEach(node -> Shown.set(node, !empty));
     }
 

@@ -5,13 +5,11 @@ import dev.recto.study.Summary;
 import dev.recto.ui.Command;
 import dev.recto.ui.DueWords;
 import dev.recto.ui.Words;
+import dev.recto.ui.widget.CountBars;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -56,10 +54,12 @@ public final class SummaryView extends ScrollPane {
                                         : Math.round(100.0 * summary.atOnce() / summary.cards())),
                         "text-muted");
         page.getChildren().addAll(title, facts);
-        page.getChildren().add(bars(words.get("summary.grades"), grades(words, summary)));
+        page.getChildren().add(new CountBars(words.get("summary.grades"), grades(words, summary)));
         if (!summary.comesBack().isEmpty()) {
             page.getChildren()
-                    .add(bars(words.get("summary.comesBack"), dates(words, summary, today)));
+                    .add(
+                            new CountBars(
+                                    words.get("summary.comesBack"), dates(words, summary, today)));
         }
         var buttons = new HBox();
         buttons.getStyleClass().add("buttons");
@@ -104,23 +104,6 @@ public final class SummaryView extends ScrollPane {
             rows.put(words.get("summary.later"), later);
         }
         return rows;
-    }
-
-    /// A small chart that reads as a table: a name, a bar, a number in each row.
-    private static Node bars(String title, Map<String, Integer> rows) {
-        int most = rows.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        var grid = new GridPane();
-        grid.getStyleClass().add("bars");
-        int row = 0;
-        for (Map.Entry<String, Integer> each : rows.entrySet()) {
-            var bar = new ProgressBar((double) each.getValue() / most);
-            bar.getStyleClass().add("large");
-            bar.setAccessibleText(each.getKey() + ": " + each.getValue());
-            grid.addRow(row++, new Label(each.getKey()), bar, new Label("" + each.getValue()));
-        }
-        var box = new VBox(styled(title, "title-4"), grid);
-        box.getStyleClass().add("summary-part");
-        return box;
     }
 
     private static Label styled(String text, String style) {

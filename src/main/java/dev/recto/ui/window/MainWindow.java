@@ -110,6 +110,15 @@ public final class MainWindow implements Navigator, AutoCloseable {
     }
 
     @Override
+    public void quiz(@Nullable DeckId deck) {
+        if (deck == null) {
+            pages.replaceAll(Place.QUIZ, screens.quiz(null));
+        } else {
+            pages.open(Place.QUIZ, screens.quiz(deck));
+        }
+    }
+
+    @Override
     public void importFiles(List<Path> files, @Nullable DeckId into) {
         pages.replaceAll(Place.IMPORT, screens.importFiles(files, into));
     }

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 enum Place {
     LIBRARY(Feather.BOOK_OPEN, false),
     STUDY(Feather.PLAY_CIRCLE, false),
+    QUIZ(Feather.AWARD, false),
     IMPORT(Feather.DOWNLOAD, true),
     SETTINGS(Feather.SETTINGS, true);
 

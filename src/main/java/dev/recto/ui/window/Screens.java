@@ -8,6 +8,7 @@ import dev.recto.ui.exchange.ExportDialog;
 import dev.recto.ui.exchange.ImportPage;
 import dev.recto.ui.library.DeckPage;
 import dev.recto.ui.library.LibraryPage;
+import dev.recto.ui.quiz.QuizPage;
 import dev.recto.ui.settings.SettingsPage;
 import dev.recto.ui.study.Scope;
 import dev.recto.ui.study.StudyPage;
@@ -37,6 +38,10 @@ final class Screens {
 
     Page study(Scope scope) {
         return new StudyPage(tools, scope);
+    }
+
+    Page quiz(@Nullable DeckId deck) {
+        return new QuizPage(tools, deck);
     }
 
     Page settings() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.BasicNote;
 import dev.recto.model.Guid;
+import dev.recto.model.ListNote;
 import dev.recto.quiz.make.Pool;
 import dev.recto.quiz.make.QuestionMaker;
 import dev.recto.quiz.make.QuizOptions;
 import dev.recto.quiz.make.SeedDecks;
 import dev.recto.quiz.question.Entry;
+import dev.recto.quiz.question.Question;
 import dev.recto.quiz.sitting.LearnSitting.Climber;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -27,7 +31,7 @@ class LearnSittingTest {
     private static LearnSitting of(int cards) {
         return LearnSitting.of(
                 IntStream.range(0, cards)
-                        .mapToObj(i -> new Climber(new Guid("n" + i), 0, ALL, 0))
+                        .mapToObj(i -> new Climber(new Guid("n" + i), 0, ALL))
                         .toList());
     }
 
@@ -76,6 +80,36 @@ class LearnSittingTest {
                     .as("each rung once, in one sitting")
                     .containsOnly(ALL.size());
         }
+    }
+
+    @Test
+    void missedItemsOfAListAreAskedOnceMoreAtTheEnd() {
+        LearnSitting sitting = of(2).answered(false, Set.of(2)).answered(true);
+        while (!sitting.current().rung().equals(Rung.ITEMS)) {
+            sitting = sitting.answered(true);
+        }
+        assertThat(sitting.waiting()).as("the other card is finished").hasSize(1);
+        assertThat(sitting.current().guid()).isEqualTo(new Guid("n0"));
+        assertThat(sitting.current().items()).containsExactly(2);
+
+        assertThat(sitting.answered(false, Set.of(2)).current())
+                .isEqualTo(new Climber(new Guid("n0"), 0, List.of(), 2, new TreeSet<>(Set.of(2))));
+        assertThat(sitting.answered(true).finished()).isTrue();
+    }
+
+    @Test
+    void someItemsAreNotTheCard() {
+        var planets = new ListNote("Planets", List.of("Mercury", "Venus", "Earth", "Mars"));
+        var entry = new Entry(new Guid("n0"), null, "Sky", planets, ListNote.WHOLE);
+        var ladder = new Ladder(new QuestionMaker(new Pool(List.of(entry)), QuizOptions.USUAL));
+        var climber = new Climber(entry.guid(), 0, List.of(), 1, new TreeSet<>(Set.of(1, 3, 9)));
+
+        Question rest = ladder.question(0, climber, chance(1));
+        Question whole = ladder.question(0, Rung.TYPE, chance(1));
+
+        assertThat(rest.answer()).isEqualTo("Venus\nMars");
+        assertThat(rest.asksItsCard()).isFalse();
+        assertThat(whole.asksItsCard()).isTrue();
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.recto.model.Review;
 import dev.recto.schedule.StudyDays;
 import dev.recto.study.Progress;
 import dev.recto.ui.LibraryFixture;
+import dev.recto.ui.MovingClock;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

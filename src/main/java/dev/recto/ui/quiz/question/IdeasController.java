@@ -64,6 +64,7 @@ public final class IdeasController extends PaneController<IdeasViewModel> {
         box.setWrapText(true);
         box.setMinHeight(VBox.USE_PREF_SIZE);
         box.setOnAction(_ -> model.toggle(idea));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         command(words.get("question.tick", key), key, () -> model.toggle(idea));
         return box;
     }
@@ -72,7 +73,7 @@ public final class IdeasController extends PaneController<IdeasViewModel> {
     private void enter(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
             event.consume();
-            if (event.isShiftDown()) {
+            if (event.isShiftDown() && event.getSource() == answerArea) {
                 answerArea.replaceSelection("\n");
             } else {
                 advance();

@@ -1,4 +1,4 @@
-package dev.recto.ui.study;
+package dev.recto.ui;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,14 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that goes on only when it is told to.
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
     private Instant now;
 
-    MovingClock(Instant now) {
+    public MovingClock(Instant now) {
         this.now = now;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
