@@ -1,9 +1,7 @@
 package dev.recto.quiz.mark;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,30 +9,6 @@ import java.util.stream.Stream;
 /// Lays the tokens of the answer and those typed side by side in the cheapest way: each token
 /// fitted, joined with its neighbours, left out or added.
 final class Alignment {
-    private static final Set<String> LIGHT =
-            Set.of(
-                    "of", "and", "that", "which", "is", "are", "was", "were", "be", "it", "its",
-                    "this", "called", "answer", "because", "ad");
-    private static final Set<String> PRONOUNS =
-            Set.of(
-                    "i", "you", "he", "she", "we", "they", "it", "я", "ты", "он", "она", "мы", "вы",
-                    "они", "yo", "tú", "él", "ella", "je", "tu", "il", "elle", "nous", "vous",
-                    "ich", "du", "er", "sie", "wir", "io");
-    private static final Set<String> LEADING = Set.of("to", "in", "at", "on", "by");
-    private static final Set<String> TITLES =
-            Set.of(
-                    "lord",
-                    "sir",
-                    "dr",
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "prof",
-                    "president",
-                    "king",
-                    "queen",
-                    "emperor",
-                    "general");
     private static final int JOINED = 3;
     private static final int LIKE_LENGTH = 3;
 
@@ -42,6 +16,7 @@ final class Alignment {
     private final List<Token> typed;
     private final Context context;
     private final WordFit fit;
+    private final SpareWords spare;
     private final boolean promptMayBeLeftOut;
     private final Fit[] missing;
     private final Fit[] extra;
@@ -51,10 +26,13 @@ final class Alignment {
         this.typed = typed;
         this.context = context;
         this.fit = fit;
-        this.missing = new Fit[expected.size()];
-        this.extra = IntStream.range(0, typed.size()).mapToObj(this::extra).toArray(Fit[]::new);
-        this.promptMayBeLeftOut = IntStream.range(0, expected.size()).anyMatch(this::isSubstance);
-        Arrays.setAll(missing, this::missing);
+        this.spare = new SpareWords(expected, typed, context);
+        this.promptMayBeLeftOut = IntStream.range(0, expected.size()).anyMatch(spare::isSubstance);
+        this.missing =
+                IntStream.range(0, expected.size())
+                        .mapToObj(i -> spare.missing(i, promptMayBeLeftOut))
+                        .toArray(Fit[]::new);
+        this.extra = IntStream.range(0, typed.size()).mapToObj(spare::extra).toArray(Fit[]::new);
     }
 
     /// A way to a place in both texts.
@@ -103,15 +81,24 @@ final class Alignment {
         if (!way.substance && promptMayBeLeftOut) {
             return Fit.far(Reason.PROMPT);
         }
+        if (way.left.stream().anyMatch(left -> !SpareWords.isLight(left))
+                && context.siblingHas(typed)) {
+            return Fit.near(Reason.MISSING);
+        }
         for (String left : way.left) {
             for (String added : way.added) {
                 if (left.equals(added)) {
                     return Fit.near(Reason.ORDER);
                 }
-                if (!isLight(left) && !isLight(added) && !left.startsWith(added)) {
+                if (!SpareWords.isLight(left)
+                        && !SpareWords.isLight(added)
+                        && !left.startsWith(added)) {
                     return Fit.near(Reason.DIFFERENT);
                 }
-                if (PRONOUNS.contains(left) && PRONOUNS.contains(added)) {
+                if (SpareWords.isPreposition(left) && SpareWords.isPreposition(added)) {
+                    return Fit.near(Reason.DIFFERENT);
+                }
+                if (SpareWords.isPronoun(left) && SpareWords.isPronoun(added)) {
                     return Fit.far(Reason.DIFFERENT);
                 }
                 if (Articles.known(left) && Articles.known(added) && !Articles.agree(left, added)) {
@@ -133,7 +120,7 @@ final class Alignment {
         for (int a = 1; a <= Math.min(i, JOINED); a++) {
             for (int b = 1; b <= Math.min(j, JOINED) && (a == 1 || b == 1); b++) {
                 Way before = ways[i - a][j - b];
-                boolean met = IntStream.range(i - a, i).anyMatch(this::isSubstance);
+                boolean met = IntStream.range(i - a, i).anyMatch(spare::isSubstance);
                 best =
                         cheaper(
                                 best,
@@ -152,6 +139,13 @@ final class Alignment {
         Token first = expected.get(i);
         if (iEnd - i == 1 && jEnd - j == 1) {
             Fit one = fit.fit(first, typed.get(j));
+            boolean verb = i == 1 && expected.getFirst().isWord("to");
+            if (verb && Forms.singularAndPlural(first.text(), typed.get(j).text())) {
+                return Fit.near(Reason.OTHER_WORD);
+            }
+            if (expected.size() > 1 && !one.accepted() && fit.isShortSlip(first, typed.get(j))) {
+                return Fit.slip(LIKE_LENGTH);
+            }
             return isInitial(first, typed.get(j), i, j) ? Fit.FORM : one;
         }
         List<Token> some = expected.subList(i, iEnd);
@@ -167,7 +161,8 @@ final class Alignment {
                         && others.stream().allMatch(t -> t.is(Token.Kind.WORD));
         boolean article =
                 Articles.at(expected, i) && iEnd - i > 1 || Articles.at(typed, j) && jEnd - j > 1;
-        if (!words || article) {
+        boolean same = joined(some).text().equals(joined(others).text());
+        if (!words || article && !same) {
             return Fit.far(Reason.DIFFERENT);
         }
         Fit one = fit.fit(joined(some), joined(others)).and(Fit.FORM);
@@ -206,100 +201,11 @@ final class Alignment {
             return false;
         }
         for (int k = 0; k < letters.length(); k++) {
-            if (!names.get(k).raw().matches("\\p{Lu}\\p{Ll}+")
+            if (!names.get(k).raw().matches("\\p{Lu}(\\p{Ll}+|\\.)")
                     || names.get(k).raw().charAt(0) != letters.charAt(k)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private Fit missing(int i) {
-        Token token = expected.get(i);
-        if (WordFit.negates(token)) {
-            return Fit.far(Reason.NEGATION);
-        }
-        if (isSmall(expected, i)
-                || i + 1 < expected.size() && PRONOUNS.contains(token.text())
-                || token.raw().matches("\\p{Lu}\\.")) {
-            return small(5);
-        }
-        if (promptMayBeLeftOut && context.says(token) && !token.is(Token.Kind.NUMBER)) {
-            return small(12);
-        }
-        return switch (token.kind()) {
-            case WORD -> Fit.near(Reason.MISSING);
-            case UNIT -> Fit.far(Reason.UNIT);
-            case NUMBER, DATE -> Fit.far(Reason.NUMBER);
-            case SIGN -> Fit.far(Reason.DIFFERENT);
-        };
-    }
-
-    private Fit extra(int j) {
-        Token token = typed.get(j);
-        if (WordFit.negates(token)) {
-            return Fit.far(Reason.NEGATION);
-        }
-        boolean title =
-                j + 1 < typed.size() && TITLES.contains(token.text()) && isName(typed.get(j + 1));
-        boolean era = j > 0 && token.isWord("ad") && isNumber(typed, j - 1);
-        boolean leading =
-                title || era || j == 0 && LEADING.contains(token.text()) && typed.size() > 1;
-        if (isSmall(typed, j) || leading) {
-            return small(5);
-        }
-        if (context.isRepeated(token)) {
-            return small(12);
-        }
-        return token.is(Token.Kind.WORD)
-                ? Fit.near(Reason.EXTRA)
-                : Fit.far(token.is(Token.Kind.SIGN) ? Reason.EXTRA : Reason.NUMBER);
-    }
-
-    private static boolean isName(Token token) {
-        return token.raw().matches("\\p{Lu}\\p{Ll}+");
-    }
-
-    private static Fit small(int cost) {
-        return new Fit(Fit.Closeness.FORM, Reason.FORM, cost);
-    }
-
-    private static boolean isSmall(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        return Articles.at(tokens, i)
-                || token.isWord("de")
-                        && i == 0
-                        && tokens.size() > 1
-                        && Articles.partitive(tokens, 1)
-                || i + 1 < tokens.size()
-                        && token.is(Token.Kind.WORD)
-                        && LIGHT.contains(token.text())
-                || token.isWord("to")
-                        && tokens.size() > 1
-                        && (i == 0 || isNumber(tokens, i - 1) && isNumber(tokens, i + 1))
-                || token.isSign("=") && tokens.size() > 2
-                || token.isSign("*") && !(isNumber(tokens, i - 1) && isNumber(tokens, i + 1));
-    }
-
-    private static boolean isLight(String word) {
-        return LIGHT.contains(word)
-                || LEADING.contains(word)
-                || PRONOUNS.contains(word)
-                || Articles.known(word);
-    }
-
-    private static boolean isNumber(List<Token> tokens, int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).is(Token.Kind.NUMBER);
-    }
-
-    private boolean isSubstance(int i) {
-        Token token = expected.get(i);
-        boolean light =
-                token.is(Token.Kind.WORD)
-                        && (LIGHT.contains(token.text())
-                                || LEADING.contains(token.text())
-                                || PRONOUNS.contains(token.text())
-                                || Articles.at(expected, i));
-        return !light && (token.is(Token.Kind.NUMBER) || !context.says(token));
     }
 }

@@ -16,6 +16,7 @@ public final class Alternatives {
                             + " as)|aka|a\\.k\\.a\\.) ");
     private static final Pattern SLASHED =
             Pattern.compile("([\\p{L}\\p{M}-]{3,})/([\\p{L}\\p{M}-]{3,})");
+    private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern OR = Pattern.compile(" or ");
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
 
@@ -88,7 +89,8 @@ public final class Alternatives {
                             && Character.isLetterOrDigit(before.charAt(before.length() - 1));
             boolean numeral = content.matches("[IVX]+|\\d+|\\d*[+-]");
             boolean power = before.endsWith("^");
-            if (numeral
+            boolean inWords = numeral && Numerals.sameInWords(before, content);
+            if (numeral && !inWords
                     || power
                     || attached && isLiteral(before, content)
                     || variants.size() > MOST_VARIANTS) {
@@ -98,8 +100,9 @@ public final class Alternatives {
             boolean ending = attached && content.matches("\\p{L}{1,4}");
             expand(before + (attached && !ending ? " " : "") + content + after, variants);
             expand(before + after, variants);
-            if (after.isBlank() && Abbreviations.mayStandFor(content, before)) {
+            if (inWords || after.isBlank() && Abbreviations.mayStandFor(content, before)) {
                 expand(content, variants);
+                COMMA.splitAsStream(content).forEach(variants::add);
             }
             return;
         }

@@ -52,7 +52,8 @@ final class Articles {
         if (token.text().equals("a") || token.text().equals("an")) {
             return (i == 0 || !token.raw().equals("A")) && !isMusic(tokens.get(i + 1));
         }
-        return i == 0 || partitive(tokens, i);
+        boolean initial = token.raw().matches("\\p{IsLatin}") && token.raw().matches("\\p{Lu}");
+        return i == 0 && !initial || partitive(tokens, i);
     }
 
     /// Whether a word is an article in some language.

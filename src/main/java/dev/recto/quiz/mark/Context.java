@@ -1,9 +1,11 @@
 package dev.recto.quiz.mark;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What the question itself tells: which words may be repeated or left out, and which words belong
 /// to other answers.
@@ -19,20 +21,67 @@ final class Context {
     private final List<Token> prompt;
     private final boolean repeatable;
     private final boolean asksNumber;
+    private final boolean asksPerson;
+    private final List<String> siblings;
+    private final List<Set<String>> siblingTexts = new ArrayList<>();
+    private final List<String> siblingEnds = new ArrayList<>();
     private final Set<String> foreign = new HashSet<>();
 
     Context(Expected expected) {
+        siblings = expected.siblings();
+        asksPerson = Names.areAskedFor(expected.prompt());
         prompt = Tokenizer.tokens(expected.prompt(), true);
         repeatable = !OFFERS_CHOICE.matcher(expected.prompt()).find();
         asksNumber = ASKS_NUMBER.matcher(expected.prompt()).find();
-        expected.siblings().forEach(sibling -> words(Tokenizer.tokens(sibling, true)));
-        words(prompt);
+        for (String sibling : siblings) {
+            List<Token> tokens = Tokenizer.tokens(sibling, true);
+            siblingTexts.add(tokens.stream().map(Token::text).collect(Collectors.toSet()));
+            foreign.addAll(words(tokens));
+            if (!tokens.isEmpty()) {
+                siblingEnds.add(tokens.getLast().spelt());
+            }
+        }
+        foreign.addAll(words(prompt));
     }
 
-    private void words(List<Token> tokens) {
-        tokens.stream()
+    private static Set<String> words(List<Token> tokens) {
+        return tokens.stream()
                 .filter(t -> t.is(Token.Kind.WORD))
-                .forEach(t -> foreign.add(Letters.bare(t.text())));
+                .map(t -> Letters.bare(t.text()))
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether all that was typed stands in another answer, too.
+    boolean siblingHas(List<Token> typed) {
+        List<String> all = typed.stream().map(Token::text).toList();
+        List<String> heavy =
+                typed.stream()
+                        .filter(token -> token.isRoman() || !SpareWords.isLight(token.text()))
+                        .map(Token::text)
+                        .toList();
+        return siblingTexts.stream()
+                .anyMatch(sibling -> sibling.containsAll(heavy.isEmpty() ? all : heavy));
+    }
+
+    /// Whether the question says all of a text.
+    boolean isSaid(String text) {
+        List<Token> tokens = Tokenizer.tokens(text, false);
+        return !tokens.isEmpty() && tokens.stream().allMatch(this::says);
+    }
+
+    /// Whether a term may be given by its initials here: not where the question names them.
+    boolean mayBeShortenedTo(String initials) {
+        return !foreign.contains(Letters.bare(Letters.lower(initials.replace(".", ""))));
+    }
+
+    /// The shorter names that tell a person of this name as well; none where no person is asked for
+    /// or another answer has the name, too.
+    List<String> shorterNames(String text) {
+        return asksPerson
+                ? Names.surnames(text).stream()
+                        .filter(name -> !Names.isShared(name, siblings))
+                        .toList()
+                : List.of();
     }
 
     /// Whether singular and plural are two answers here.
@@ -49,6 +98,14 @@ final class Context {
     /// Whether a token of the answer may be left out because the question says it.
     boolean says(Token token) {
         return prompt.stream().anyMatch(said -> same(said, token));
+    }
+
+    /// Whether all other answers end in this word, too: it tells what all of them are.
+    boolean areAll(Token last) {
+        return !siblingEnds.isEmpty()
+                && last.is(Token.Kind.WORD)
+                && !last.text().matches(".*(?:ide|ate|ite|acid)")
+                && siblingEnds.stream().allMatch(end -> end.equals(last.spelt()));
     }
 
     /// Whether a typed token only repeats the question, perhaps cut short.

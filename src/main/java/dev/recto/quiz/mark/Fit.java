@@ -15,6 +15,10 @@ record Fit(Closeness closeness, Reason reason, int cost) {
     }
 
     static final Fit SAME = new Fit(Closeness.SAME, Reason.SAME, 0);
+
+    /// The same letters, parted otherwise.
+    static final Fit TOGETHER = new Fit(Closeness.FORM, Reason.FORM, 2);
+
     static final Fit FORM = new Fit(Closeness.FORM, Reason.FORM, 10);
 
     static Fit slip(int weight) {

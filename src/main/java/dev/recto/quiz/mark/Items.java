@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,10 +31,16 @@ final class Items {
             others.remove(i);
             markings.add(
                     new Marking(new Expected(expected.prompt(), texts.get(i), others), leniency));
-            List<String> words = stems(texts.get(i));
-            stems.add(words);
-            words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+            ContentWords.stems(texts.get(i)).forEach(w -> frequency.merge(w, 1, Integer::sum));
         }
+        // What most items say need not be said.
+        frequency.forEach(
+                (word, items) -> {
+                    if (items > 1 && 2 * items > texts.size()) {
+                        said.add(word);
+                    }
+                });
+        texts.forEach(text -> stems.add(stems(text)));
     }
 
     /// A piece of what was typed.
@@ -82,8 +89,11 @@ final class Items {
         return turned ? Integer.MAX_VALUE : byWords(item, stems(text));
     }
 
+    /// The stems of a text that nothing else says; all, where everything is said.
     private List<String> stems(String text) {
-        return ContentWords.stems(text).stream().filter(stem -> !said.contains(stem)).toList();
+        List<String> all = ContentWords.stems(text);
+        List<String> news = all.stream().filter(stem -> !said.contains(stem)).toList();
+        return news.isEmpty() ? all : news;
     }
 
     /// Whether the words that matter are there, and nothing else: two or all that there are, at
@@ -94,15 +104,34 @@ final class Items {
                 wanted.stream()
                         .filter(stem -> words.stream().anyMatch(w -> isLike(stem, w)))
                         .toList();
+        if (ContentWords.stems(texts.get(item)).size() == 1
+                && words.size() == 1
+                && !beginAlike(wanted.getFirst(), words.getFirst())) {
+            return Integer.MAX_VALUE;
+        }
         boolean nothingElse =
                 words.stream().allMatch(w -> wanted.stream().anyMatch(stem -> isLike(stem, w)));
         boolean own = met.stream().anyMatch(stem -> frequency.get(stem) == 1);
-        return met.size() >= Math.min(2, wanted.size())
+        return (met.size() >= Math.min(2, wanted.size()) || isHead(item, met))
                         && 2 * met.size() >= wanted.size()
                         && nothingElse
                         && own
                 ? BY_WORDS + 10 * (wanted.size() - met.size())
                 : Integer.MAX_VALUE;
+    }
+
+    /// A short stem alone is too little to know a word by: bass, base.
+    private static boolean beginAlike(String stem, String word) {
+        return stem.length() > 3 && word.length() > 3;
+    }
+
+    /// Whether what was met is the noun of a term of two words: temperature for body temperature.
+    private boolean isHead(int item, List<String> met) {
+        List<String> wanted = stems.get(item);
+        return texts.get(item).split(" ").length == 2
+                && wanted.size() == 2
+                && met.equals(wanted.subList(1, 2))
+                && texts.get(item).equals(texts.get(item).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLike(String stem, String word) {

@@ -13,10 +13,24 @@ final class Letters {
     private static final Pattern BLANKS =
             Pattern.compile("[\\s\\u00A0\\u2000-\\u200D\\u202F\\u3000]+");
     private static final Pattern VOWEL_POINTS =
-            Pattern.compile("[\\u0591-\\u05C7\\u064B-\\u065F\\u0670\\u0640]");
+            Pattern.compile("[\\u0591-\\u05C7\\u064B-\\u065F\\u0670\\u0640\\u093C]");
     private static final Pattern ACCENTS =
             Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}])[\\u0300-\\u036F]+");
     private static final Pattern NASALS = Pattern.compile("[ङञणनम]्(?=\\p{IsDevanagari})|ँ");
+
+    /// Where a fraction of one sign follows a whole number.
+    private static final Pattern VULGAR = Pattern.compile("(?<=\\d)(?=[¼-¾⅐-⅞])");
+
+    /// The order in which a tone and the ring of a vowel are typed.
+    private static final Pattern THAI_TONE = Pattern.compile("([\\u0E48-\\u0E4B])(\\u0E4D)");
+
+    /// Words with Latin letters among others that look the same.
+    private static final Pattern MIXED =
+            Pattern.compile(
+                    "(?=\\p{L}*\\p{IsLatin})[\\p{IsCyrillic}\\p{IsLatin}]*\\p{IsCyrillic}{2}[\\p{IsCyrillic}\\p{IsLatin}]*");
+
+    private static final String LATIN_LOOKS = "aceiopxyABCEHIKMOPTXY";
+    private static final String CYRILLIC_LOOKS = "асеіорхуАВСЕНІКМОРТХУ";
 
     private Letters() {}
 
@@ -26,10 +40,39 @@ final class Letters {
                 SUPERSCRIPT
                         .matcher(text)
                         .replaceAll(m -> "^" + Normalizer.normalize(m.group(), Form.NFKC));
-        String composed = Normalizer.normalize(raised, Form.NFKC);
+        String apart = VULGAR.matcher(raised).replaceAll(" ");
+        String composed = digits(Normalizer.normalize(apart, Form.NFKC));
+        composed = THAI_TONE.matcher(composed).replaceAll("$2$1");
         composed = DASHES.matcher(composed).replaceAll("-");
         composed = SINGLE_QUOTES.matcher(composed).replaceAll("'");
+        composed = MIXED.matcher(composed).replaceAll(m -> oneScript(m.group()));
         return BLANKS.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /// A Cyrillic word without the Latin letters that look like its own.
+    private static String oneScript(String word) {
+        var one = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            int look = LATIN_LOOKS.indexOf(word.charAt(i));
+            one.setCharAt(i, look < 0 ? word.charAt(i) : CYRILLIC_LOOKS.charAt(look));
+        }
+        return one.toString();
+    }
+
+    /// The digits of every script as those of Europe.
+    private static String digits(String text) {
+        if (text.chars().allMatch(c -> c < 0x660)) {
+            return text;
+        }
+        var digits = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(
+                        c ->
+                                digits.append(
+                                        Character.isDigit(c)
+                                                ? String.valueOf(Character.digit(c, 10))
+                                                : Character.toString(c)));
+        return digits.toString();
     }
 
     /// Case folded: ß is ss, every sigma is one.
@@ -64,7 +107,9 @@ final class Letters {
             case 'œ' -> "oe";
             case 'þ' -> "th";
             case 'أ', 'إ', 'آ', 'ٱ' -> "ا";
-            case 'ى' -> "ي";
+            case 'ى', 'ی' -> "ي";
+            case 'ک' -> "ك";
+            case 'ہ', 'ھ', 'ە' -> "ه";
             case 'ة' -> "ه";
             case 'ー' -> "";
             default -> Character.toString(c >= 'ァ' && c <= 'ヶ' ? c - 0x60 : c);

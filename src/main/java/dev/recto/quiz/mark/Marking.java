@@ -1,6 +1,8 @@
 package dev.recto.quiz.mark;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The marking of one question: its context read once, its texts compared.
 final class Marking {
@@ -23,15 +25,44 @@ final class Marking {
 
     Best best(String answer, String typed) {
         if (Letters.plain(answer).equalsIgnoreCase(Letters.plain(typed))
-                && !Formulas.differByCapitals(answer, typed)) {
+                && !Formulas.differByCapitals(answer, typed)
+                && !Units.differ(answer, typed)) {
             return new Best(answer.strip(), Fit.SAME);
         }
-        return Alternatives.of(answer).stream()
-                .map(text -> new Best(text, comparison.compare(text, typed)))
+        return telling(answer).stream()
+                .flatMap(text -> named(text, typed))
                 .min(
                         Comparator.comparing((Best best) -> best.fit().closeness())
                                 .thenComparing(best -> best.fit().cost()))
                 .orElseThrow();
+    }
+
+    /// The texts that the answer accepts, without remarks that only say what the question says.
+    private List<String> telling(String answer) {
+        List<String> alternatives = Alternatives.split(Letters.plain(answer));
+        List<String> telling =
+                Alternatives.of(answer).stream()
+                        .filter(text -> alternatives.contains(text) || !context.isSaid(text))
+                        .toList();
+        return telling.isEmpty() ? alternatives : telling;
+    }
+
+    /// A text itself, and where it is the name of a person what they are called for short, by the
+    /// answer or by the learner.
+    private Stream<Best> named(String text, String typed) {
+        var whole = new Best(text, comparison.compare(text, typed));
+        if (whole.fit().accepted()) {
+            return Stream.of(whole);
+        }
+        Stream<Fit> shorter =
+                Stream.concat(
+                        context.shorterNames(text).stream()
+                                .map(name -> comparison.compare(name, typed)),
+                        text.contains(" ")
+                                ? Stream.of()
+                                : context.shorterNames(typed).stream()
+                                        .map(name -> comparison.compare(text, name)));
+        return Stream.concat(Stream.of(whole), shorter.map(fit -> new Best(text, fit)));
     }
 
     /// How well what was typed fits the answer to another question.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,9 +12,10 @@ import java.util.Set;
 final class NumberWords {
     private static final Map<String, Integer> SMALL = new HashMap<>();
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, BigDecimal> SCALES =
             Map.of(
-                    "hundred", BigDecimal.valueOf(100),
+                    "hundred", HUNDRED,
                     "thousand", BigDecimal.valueOf(1_000),
                     "million", BigDecimal.valueOf(1_000_000),
                     "millions", BigDecimal.valueOf(1_000_000),
@@ -47,6 +49,11 @@ final class NumberWords {
         for (String word : words.split(" ")) {
             map.put(word, from + map.size());
         }
+    }
+
+    /// Whether a word is a number that counts.
+    static boolean isCardinal(String word) {
+        return SMALL.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
     /// The tokens with every number in words or with a scale made one number token.
@@ -119,6 +126,12 @@ final class NumberWords {
                 at += past + 1;
                 return true;
             }
+            if (isYear(word)) {
+                scaleBy(HUNDRED);
+                part = part.add(BigDecimal.valueOf(SMALL.get(word)));
+                at++;
+                return true;
+            }
             BigDecimal scale = scaleAt(at);
             if (scale == null || at == start) {
                 return false;
@@ -126,6 +139,16 @@ final class NumberWords {
             scaleBy(scale);
             at++;
             return true;
+        }
+
+        /// The sixty of `nineteen sixty-nine`.
+        private boolean isYear(String word) {
+            int century = part.intValue();
+            return total.signum() == 0
+                    && at == start + 1
+                    && century > 10
+                    && century <= 20
+                    && SMALL.getOrDefault(word, 0) >= 10;
         }
 
         /// The second of `ten metres per second`.
@@ -137,7 +160,7 @@ final class NumberWords {
         }
 
         private void scaleBy(BigDecimal scale) {
-            if (scale.intValue() == 100) {
+            if (scale.equals(HUNDRED)) {
                 part = part.multiply(scale);
             } else {
                 total = total.add(part.multiply(scale));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +51,12 @@ final class Numerals {
             readings.add(digits); // such as an address: exactly this
         }
         return readings;
+    }
+
+    /// Whether words and digits, as in `eight (8)`, are one number.
+    static boolean sameInWords(String words, String digits) {
+        List<Token> tokens = Tokenizer.tokens(words, false);
+        return tokens.size() == 1 && tokens.getFirst().readings().contains(digits);
     }
 
     private static boolean severalDots(String number) {

@@ -55,7 +55,9 @@ final class Opposites {
 
     /// Prefixes so much like a slip of the other that they only count in known words.
     private static final Set<String> CONFUSABLE =
-            words("per-pre be-de an-en in-en im-in em-im al-ab");
+            words(
+                    "per-pre be-de an-en in-en im-in em-im al-ab de-di dis-dys des-dis for-fore"
+                            + " di-dy");
 
     private static final int STEM = 3;
 
@@ -98,7 +100,7 @@ final class Opposites {
 
     /// Every doubled letter once: doubling one is a slip, not another prefix.
     private static String single(String word) {
-        return word.replaceAll("(.)\\1", "$1");
+        return word.replaceAll("(.)\\1+", "$1");
     }
 
     private static boolean isPrefix(String text) {

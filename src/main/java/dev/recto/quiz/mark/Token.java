@@ -39,6 +39,11 @@ record Token(Kind kind, String text, String raw, String spelt, Set<String> readi
         return kind == wanted;
     }
 
+    /// Whether a word in capitals is a numeral.
+    boolean isRoman() {
+        return kind == Kind.WORD && raw.matches("[IVX]+") && Numerals.roman(raw) != null;
+    }
+
     boolean isWord(String wanted) {
         return kind == Kind.WORD && text.equals(wanted);
     }

@@ -1,10 +1,12 @@
 package dev.recto.quiz.mark;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,13 +28,42 @@ final class Tokenizer {
     private static final Pattern E_NOTATION = Pattern.compile("(\\d)[eE]([+-]?\\d+)");
     private static final Pattern TIMES = Pattern.compile("(?<=\\d)\\s?[xX×·⋅∙]\\s?(?=\\d)|[×·⋅∙]");
     private static final Pattern FLAT =
-            Pattern.compile("(?<![\\p{L}])([A-Ga-g])(?:b| flat| ♭)(?![\\p{L}])");
+            Pattern.compile("(?<![\\p{L}])([A-Ga-g])(?:b|[ -]flat| ♭)(?![\\p{L}])");
     private static final Pattern SHARP =
-            Pattern.compile("(?<![\\p{L}])([A-Ga-g]) ?(?:♯|sharp)(?![\\p{L}])");
+            Pattern.compile("(?<![\\p{L}])([A-Ga-g])[ -]?(?:♯|sharp)(?![\\p{L}])");
     private static final Pattern DEGREES =
             Pattern.compile(
                     "(?:°|º|\\bdeg(?:rees?)?\\.?)"
                             + " ?(?i:(C|F|K|celsius|fahrenheit|centigrade))(?![\\p{L}])");
+    private static final Pattern POWER_OF_TEN =
+            Pattern.compile(
+                    "(?<![\\d.,*^\\p{L}])(?:(\\d+(?:[.,]\\d+)?)\\*)?10\\^([+-]?\\d{1,2})(?![\\d.])");
+
+    /// The `m s^-1` of science, as against `m/s`.
+    private static final Pattern PER_UNIT =
+            Pattern.compile("(?<=\\d ?\\p{L}{1,4})(?: |\\*)(\\p{L}{1,3})\\^-(\\d)");
+
+    /// The second year of `1914-18`.
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<!\\d)(\\d\\d)(\\d\\d) ?- ?(\\d\\d)(?![\\d-])");
+
+    private static final Pattern MIXED_FRACTION =
+            Pattern.compile("(?<![\\d/.,])(\\d{1,4}) (\\d)/([2458])(?![\\d/])");
+    private static final Pattern SQUARE =
+            Pattern.compile(
+                    "\\b(?:square|sq\\.?)"
+                        + " (?=\\p{L})(\\p{L}{1,4}met(?:re|er)s?|f(?:ee|oo)t|miles?|inch(?:es)?|[ckm]?m)\\b");
+    private static final Pattern SQUARED = Pattern.compile("(?<=\\p{L}) (squared|cubed)(?!\\p{L})");
+
+    /// The *No.* before a number, which is no negation.
+    private static final Pattern NUMERO =
+            Pattern.compile(
+                    "(?i)(?<!\\p{L})(?:no|nr|num|number|№|nº)\\.?"
+                            + " ?(?=\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)");
+
+    private static final Pattern SPACED_RATIO = Pattern.compile("(?<=\\d) : (?=\\d)");
+    private static final Pattern RATIO = Pattern.compile("\\d+:(?:\\d|\\d{3,})|\\d{3,}:\\d+");
+    private static final Pattern OVER = Pattern.compile("(?<=\\d) over (?=\\d)");
     private static final String GREEK = "αβγδεθκλμπρστφχψω";
     private static final List<String> GREEK_NAMES =
             List.of(
@@ -68,7 +99,7 @@ final class Tokenizer {
             }
         }
         cut(plain.substring(from), generous, tokens);
-        return Units.find(NumberWords.join(tokens));
+        return Units.find(Fractions.join(NumberWords.join(tokens)));
     }
 
     private static String prepared(String text) {
@@ -78,6 +109,12 @@ final class Tokenizer {
                         .replace('÷', '/')
                         .replace("∞", " infinity ")
                         .replace("√", " sqrt ");
+        plain = SQUARE.matcher(plain).replaceAll("$1^2");
+        plain =
+                SQUARED.matcher(plain)
+                        .replaceAll(m -> "^" + (m.group(1).equals("squared") ? 2 : 3));
+        plain = NUMERO.matcher(plain).replaceAll("");
+        plain = SPACED_RATIO.matcher(plain).replaceAll(":");
         plain = FLAT.matcher(plain).replaceAll("$1 ♭");
         plain = SHARP.matcher(plain).replaceAll("$1#");
         plain =
@@ -92,12 +129,41 @@ final class Tokenizer {
         plain = TIMES.matcher(plain).replaceAll("*");
         plain = SPEED.matcher(plain).replaceAll(" km/h");
         plain = E_NOTATION.matcher(plain).replaceAll("$1*10^$2");
+        plain = POWER_OF_TEN.matcher(plain).replaceAll(Tokenizer::value);
+        plain =
+                PER_UNIT.matcher(plain)
+                        .replaceAll(
+                                m ->
+                                        "/"
+                                                + m.group(1)
+                                                + (m.group(2).equals("1") ? "" : "^" + m.group(2)));
+        plain = MIXED_FRACTION.matcher(plain).replaceAll(Tokenizer::decimal);
+        plain = OVER.matcher(plain).replaceAll("/");
+        plain = SHORT_YEAR.matcher(plain).replaceAll(Tokenizer::years);
         plain =
                 DOTTED.matcher(plain)
                         .replaceAll(
                                 m -> Matcher.quoteReplacement(m.group().replaceAll("[.\\s]", "")));
         plain = BARE_EXPONENT.matcher(plain).replaceAll("");
         return CHARGE.matcher(plain).replaceAll("$2$1");
+    }
+
+    private static String value(MatchResult power) {
+        String factor = power.group(1) == null ? "1" : power.group(1).replace(',', '.');
+        return Numerals.plain(
+                new BigDecimal(factor).scaleByPowerOfTen(Integer.parseInt(power.group(2))));
+    }
+
+    private static String decimal(MatchResult mixed) {
+        BigDecimal part = new BigDecimal(mixed.group(2)).divide(new BigDecimal(mixed.group(3)));
+        return Numerals.plain(new BigDecimal(mixed.group(1)).add(part));
+    }
+
+    private static String years(MatchResult range) {
+        boolean later = range.group(3).compareTo(range.group(2)) > 0;
+        return later
+                ? range.group(1) + range.group(2) + "-" + range.group(1) + range.group(3)
+                : range.group();
     }
 
     private static void cut(String text, boolean generous, List<Token> into) {
@@ -110,12 +176,21 @@ final class Tokenizer {
                                 && matcher.end() < text.length()
                                 && text.charAt(matcher.end()) == '.';
                 words(initial ? word + "." : word, into);
+            } else if (RATIO.matcher(matcher.group()).matches()) {
+                String[] terms = matcher.group().split(":");
+                into.add(whole(terms[0]));
+                into.add(Token.sign(":"));
+                into.add(whole(terms[1]));
             } else if (matcher.group("digits") != null) {
                 into.add(number(matcher, generous));
             } else {
                 sign(text, matcher, into);
             }
         }
+    }
+
+    private static Token whole(String digits) {
+        return Token.number(Token.Kind.NUMBER, digits, digits, Set.of(Numerals.plain(digits)));
     }
 
     private static Token number(Matcher matcher, boolean generous) {

@@ -3,6 +3,7 @@ package dev.recto.quiz.mark;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,11 +17,14 @@ final class UnitNames {
                     + " joule,Hz hertz,Pa pascal,N newton,mol mole,B byte,eV electronvolt,Ω ohm,cal"
                     + " calorie";
     private static final String OTHERS =
-            "K kelvin,C celsius,F fahrenheit,% percent pct,h hour hr,min minute,d day,y year yr,wk"
-                    + " week,mo month,ft foot feet,in inch inches,mi mile,yd yard,lb pound lbs,oz"
-                    + " ounce,t tonne,ha hectare,bar,atm atmosphere,mmHg,bpm,sec seconds secs,deg"
-                    + " degree,€ euro eur,$ dollar usd buck,£ sterling gbp,¥ yen jpy,kph,mph,p"
-                    + " pence,rad radian";
+            "K kelvin,C celsius,F fahrenheit,% percent pct percentage,h hour hr,min minute,d day,y"
+                + " year yr,wk week,mo month,ft foot feet,in inch inches,mi mile,yd yard,lb pound"
+                + " lbs,oz ounce,t tonne,ha hectare,bar,atm atmosphere,mmHg,bpm,deg degree,€ euro"
+                + " eur,$ dollar usd buck,£ sterling gbp,¥ yen jpy,₹ rupee inr,kph,mph,p pence,rad"
+                + " radian,tbsp tablespoon tbs tbl,tsp teaspoon,cup,pt pint,qt quart,gal gallon,dB"
+                + " decibel,lx lux,lm lumen,Bq becquerel,Sv sievert,Gy gray,kn knot,nmi,ly"
+                + " lightyear,pc parsec,hp horsepower,rpm,ppm,psi,ac acre,ct carat,dl decilitre"
+                + " deciliter,cl centilitre centiliter";
 
     private static final Map<String, String> SYMBOLS = new HashMap<>();
     private static final Map<String, String> NAMES = new HashMap<>();
@@ -37,10 +41,18 @@ final class UnitNames {
         for (String entry : OTHERS.split(",")) {
             add("", "", entry.split(" "));
         }
-        NAMES.put("sec", "second");
-        NAMES.put("secs", "second");
+        List.of("sec", "secs").forEach(name -> NAMES.put(name, "second"));
         SYMBOLS.put("sec", "second");
         SYMBOLS.put("L", "litre");
+        for (String prefix : List.of("kilo", "mega", "giga", "tera")) {
+            String initial = prefix.substring(0, 1);
+            SYMBOLS.put(initial + "bit", prefix + "bit");
+            SYMBOLS.put(initial.toUpperCase(Locale.ROOT) + "b", prefix + "bit");
+            SYMBOLS.put(initial.toUpperCase(Locale.ROOT) + "bit", prefix + "bit");
+            NAMES.put(initial + "b", prefix + "byte");
+            NAMES.put(prefix + "bit", prefix + "bit");
+            NAMES.put(prefix + "bits", prefix + "bit");
+        }
     }
 
     private UnitNames() {}

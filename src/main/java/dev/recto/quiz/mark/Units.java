@@ -23,6 +23,18 @@ final class Units {
 
     private Units() {}
 
+    /// Whether two texts of the same letters name other units, as *Mb* and *MB* are.
+    static boolean differ(String a, String b) {
+        return !names(a).equals(names(b));
+    }
+
+    private static List<String> names(String text) {
+        return Tokenizer.tokens(text, true).stream()
+                .filter(token -> token.is(Token.Kind.UNIT))
+                .map(Token::text)
+                .toList();
+    }
+
     static List<Token> find(List<Token> tokens) {
         var found = new ArrayList<Token>();
         for (Token token : tokens) {

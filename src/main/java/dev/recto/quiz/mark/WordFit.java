@@ -99,10 +99,24 @@ final class WordFit {
                 || withoutArticle(bareA, bareT)) {
             return Fit.FORM;
         }
+        if (isAcronym(expected) && !bareT.equals(bareA + "s")) {
+            return Fit.near(Reason.DIFFERENT);
+        }
+        if (isAcronym(expected) && isAcronym(typed)) {
+            return Fit.near(Reason.OTHER_WORD);
+        }
         if (!context.asksNumber() && Forms.singularAndPlural(expected.spelt(), typed.spelt())) {
             return Fit.FORM;
         }
-        return slips(bareA, bareT);
+        Fit written = slips(bareA, bareT);
+        Fit spelt = slips(expected.spelt(), typed.spelt());
+        Fit slips = spelt.accepted() && written.reason() == Reason.DIFFERENT ? spelt : written;
+        boolean spelling =
+                slips.reason() == Reason.DIFFERENT
+                        && isName(expected)
+                        && Sounds.alike(bareA, bareT)
+                        && !KnownWords.contains(bareT);
+        return spelling ? Fit.slip(Slips.allowed(bareA)) : slips;
     }
 
     /// Words that are the same but for accents.
@@ -129,6 +143,26 @@ final class WordFit {
                 || t.equals("ה" + a) && a.length() > 2;
     }
 
+    /// Whether a word of three letters, in an answer of several words, carries a common slip.
+    boolean isShortSlip(Token expected, Token typed) {
+        String a = Letters.bare(expected.text());
+        String t = Letters.bare(typed.text());
+        return expected.is(Token.Kind.WORD)
+                && typed.is(Token.Kind.WORD)
+                && a.length() == 3
+                && !isNumeral(expected)
+                && !isAcronym(expected)
+                && Slips.isCommon(a, t)
+                && !Articles.known(a)
+                && !Articles.known(t)
+                && !isOther(t);
+    }
+
+    /// Whether a word has a meaning of its own here.
+    private boolean isOther(String word) {
+        return KnownWords.contains(word) || context.belongsElsewhere(word);
+    }
+
     private Fit slips(String a, String t) {
         int allowed = Slips.allowed(a);
         int weight = Slips.between(a, t, 2 * allowed);
@@ -144,11 +178,17 @@ final class WordFit {
         if (weight > allowed) {
             return Fit.near(Reason.DIFFERENT);
         }
-        boolean another =
-                KnownWords.contains(t)
-                        || context.belongsElsewhere(t)
-                        || Forms.singularAndPlural(a, t);
+        boolean another = isOther(t) || Forms.singularAndPlural(a, t);
         return another ? Fit.near(Reason.OTHER_WORD) : Fit.slip(weight);
+    }
+
+    private static boolean isName(Token token) {
+        return token.raw().matches("\\p{Lu}.*\\p{Ll}.*");
+    }
+
+    /// Whether every letter of a short form means something.
+    private static boolean isAcronym(Token token) {
+        return token.raw().matches("\\p{Lu}{2,6}");
     }
 
     private static boolean isNumeral(Token token) {
