@@ -66,6 +66,9 @@ final class Boilerplate {
         if (verdict != null) {
             return verdict;
         }
+        if (beginnings.contains(plain)) {
+            return Verdict.YES;
+        }
         int words = 0;
         for (int at = plain.indexOf(' ');
                 at >= 0 && words < MOST_WORDS;

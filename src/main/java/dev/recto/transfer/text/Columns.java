@@ -36,7 +36,7 @@ final class Columns {
     }
 
     private static boolean isHead(Draft draft) {
-        return draft.separator != null && isName(draft.frontText()) && isName(draft.backText());
+        return isName(draft.frontText()) && isName(draft.backText());
     }
 
     private static boolean isName(String cell) {

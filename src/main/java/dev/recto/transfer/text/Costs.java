@@ -36,6 +36,10 @@ final class Costs {
     private final Set<CardLayout> layouts;
     private final float[] heading;
     private final float[] section;
+
+    /// For each piece the one before that is not likely to be noise.
+    private final int[] before;
+
     private final Marking marking;
     private final Dividing dividing;
 
@@ -50,11 +54,13 @@ final class Costs {
         leftOver = new float[n];
         item = new float[n];
         heading = new float[n];
+        before = new int[n];
         section = new float[n];
         marking = new Marking(pieces);
         dividing = new Dividing(pieces, habits);
         for (int i = 0; i < n; i++) {
             Piece piece = pieces.get(i);
+            before[i] = i > 1 && pieces.get(i - 1).noise() < Noise.LIKELY ? before[i - 1] : Math.max(0, i - 1);
             front[i] = habits.sides().asFront(piece.shape());
             back[i] = habits.sides().asBack(piece.shape());
             leftOver[i] = dividing.leftOver(i);
@@ -62,7 +68,7 @@ final class Costs {
             heading[i] = Titles.numbered(piece) ? HEADING_MISSED : 0;
             item[i] = marking.asItem(i) + leftOver[i];
         }
-        head = (int) pieces.stream().takeWhile(p -> p.noise() < Noise.NEVER).count();
+        head = (int) pieces.stream().takeWhile(p -> p.noise() < Noise.LIKELY).count();
         unheeded = head < n ? titles.unheeded(pieces, head, leftOver[head]) : 0;
     }
 
@@ -114,7 +120,7 @@ final class Costs {
         if (cost >= NEVER || state.layout() == null) {
             return cost
                     + (state == State.STRAY || state == State.SECTION
-                            ? habits.startsAfter(piece.blanks())
+                            ? habits.starts(piece)
                             : 0);
         }
         return state.starts()
@@ -122,8 +128,8 @@ final class Costs {
                         + 0.3f
                         + (marking.inline(i) ? 5 : 0)
                         + habits.starting(state.layout())
-                        + habits.startsAfter(piece.blanks())
-                : cost + habits.goesOnAfter(piece.blanks());
+                        + habits.starts(piece)
+                : cost + habits.goesOn(piece);
     }
 
     private float plain(int i, Piece piece, State state) {
@@ -180,17 +186,16 @@ final class Costs {
 
     /// What it costs to continue the line above where that ended at the width of the text.
     float joining(int i) {
-        if (i == 0
-                || !pieces.get(i - 1).full()
-                || pieces.get(i - 1).line() + 1 != pieces.get(i).line()) {
+        Piece piece = pieces.get(i);
+        Piece above = pieces.get(before[i]);
+        if (i == 0 || above.next() != piece.line()) {
             return NEVER;
         }
-        Piece piece = pieces.get(i);
-        float cost = -0.8f + leftOver[i];
-        cost += piece.mark().is(Mark.Kind.NONE) ? 0 : 4;
-        cost -= piece.shape().has(Trait.LOWER_FIRST) ? 1 : 0;
-        boolean over = pieces.get(i - 1).shape().has(Trait.STOP_LAST);
-        return over && !piece.shape().has(Trait.LOWER_FIRST) ? cost + 1.5f : cost;
+        float cost = piece.mark().is(Mark.Kind.NONE) ? 0 : 4;
+        if (piece.shape().has(Trait.LOWER_FIRST)) {
+            return cost - 1.8f + 0.5f * leftOver[i];
+        }
+        return cost - (above.shape().has(Trait.STOP_LAST) ? -0.7f : 0.8f) + leftOver[i];
     }
 
     /// What is left over of a piece in a state that explains neither its mark nor its separators.

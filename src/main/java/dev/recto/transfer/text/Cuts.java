@@ -1,5 +1,7 @@
 package dev.recto.transfer.text;
 
+import dev.recto.transfer.text.Shape.Trait;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -108,7 +110,8 @@ final class Cuts {
                 (before == ' ' || before == '\t') && (next == ' ' || next == 0 || next == '\t');
         return spaced
                 || dash == '—' && before != ' ' && next != ' ' && next != 0
-                || next == ' ' && Character.isLetter(before);
+                || next == ' ' && Character.isLetter(before)
+                || before == ' ' && Character.isLetter(next);
     }
 
     /// A question of which the answer stands behind it.
@@ -116,7 +119,10 @@ final class Cuts {
         String answer = text.substring(mark + 1).strip();
         boolean another = answer.indexOf(text.charAt(mark)) >= 0;
         if (!answer.isEmpty() && !another && Character.isLetterOrDigit(answer.charAt(0))) {
-            cuts.add(new Cut(Separator.QUESTION_MARK, text.substring(0, mark + 1), answer));
+            Cut cut = new Cut(Separator.QUESTION_MARK, text.substring(0, mark + 1), answer);
+            if (!cut.backShape().has(Trait.ASKS)) {
+                cuts.add(cut);
+            }
         }
     }
 

@@ -15,6 +15,9 @@ final class Dividing {
     /// A front before a separator that only some lines have is short.
     private static final int SHORT = 6;
 
+    /// A text with separators of its own hardly uses others.
+    private static final float FOREIGN = 4;
+
     private final List<Piece> pieces;
     private final Habits habits;
     private final float[] cost;
@@ -62,9 +65,10 @@ final class Dividing {
     private void divide(int i, Piece piece) {
         cost[i] = Costs.NEVER;
         double most = 0;
+        boolean foreign = customText && piece.cuts().stream().noneMatch(Dividing::isCustom);
         boolean settled = piece.cuts().stream().anyMatch(c -> habits.share(c.separator()) > 0.5);
         for (Cut cut : piece.cuts()) {
-            custom[i] |= cut.separator() == Separator.CUSTOM;
+            custom[i] |= isCustom(cut);
             double share = habits.share(cut.separator());
             if (!settled) {
                 share = Math.max(share, nearby(i, cut.separator()));
@@ -77,12 +81,17 @@ final class Dividing {
                             + (cut.back().isEmpty()
                                     ? 2.5f
                                     : habits.sides().asBack(cut.backShape()));
+            price += foreign ? FOREIGN : 0;
             if (price < cost[i]) {
                 cost[i] = price;
                 cuts[i] = cut;
             }
         }
         leftOver[i] = (float) (3.5 * most * most);
+    }
+
+    private static boolean isCustom(Cut cut) {
+        return cut.separator() == Separator.CUSTOM;
     }
 
     /// How much a separator asks to be explained.
@@ -138,7 +147,7 @@ final class Dividing {
 
     /// Signs that nobody writes by accident need no company to be believed.
     private static float certainty(Separator separator) {
-        return strength(separator) > 1 ? 0.5f : 1;
+        return strength(separator) > 1 ? 0.5f : separator == Separator.QUESTION_MARK ? 0.6f : 1;
     }
 
     private static double strength(Separator separator) {

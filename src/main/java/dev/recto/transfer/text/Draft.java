@@ -36,8 +36,10 @@ final class Draft {
         }
 
         /// Goes on with what the next line of the source has.
-        void join(String more) {
-            text = Draft.joined(text, more);
+        ///
+        /// @param broken whether a word was broken with a hyphen
+        void join(String more, boolean broken) {
+            text = broken ? text.substring(0, text.length() - 1) + more : Draft.joined(text, more);
         }
     }
 

@@ -22,6 +22,11 @@ final class Drafts {
     private final SortedMap<Integer, String> headings = new TreeMap<>();
     private @Nullable Draft open;
     private @Nullable Entry last;
+    private @Nullable Piece latest;
+
+    /// Whether the piece before ends within a word.
+    private boolean broken;
+
 
     /// @param roles the roles of the lines, in which those of the pieces are put
     Drafts(Reading reading, LineRole[] roles) {
@@ -49,6 +54,10 @@ final class Drafts {
 
     private void take(int i, Piece piece) {
         State state = reading.state(i);
+        if (reading.step(i) != Reading.Step.NOISE) {
+            broken = latest != null && latest.broken();
+            latest = piece;
+        }
         Draft card = state.starts() && reading.own(i) ? begin(i, state) : open;
         switch (reading.step(i)) {
             case NOISE -> mark(piece.line(), LineRole.NOISE);
@@ -57,7 +66,7 @@ final class Drafts {
                         piece.line(),
                         state.part() == Part.WHOLE ? LineRole.BACK : state.part().role());
                 if (last != null) {
-                    last.join(written(piece, false));
+                    last.join(written(piece, false), broken);
                 }
                 touch(state.layout() == null ? null : card, i, piece);
             }
@@ -136,7 +145,7 @@ final class Drafts {
                                 && piece.shape().has(Trait.LOWER_FIRST)
                                 && !Shape.of(before.text).has(Trait.STOP_LAST);
                 if (goesOn) {
-                    before.join(piece.text());
+                    before.join(piece.text(), broken);
                 } else {
                     last =
                             new Entry(

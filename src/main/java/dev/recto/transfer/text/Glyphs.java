@@ -57,8 +57,7 @@ final class Glyphs {
             return !inside
                     || !Character.isLowerCase(c) && Character.isUpperCase(text.charAt(next + 1));
         }
-        return Character.isUpperCase(c)
-                && Character.isUpperCase(text.charAt(next))
+        return Character.isUpperCase(text.charAt(next))
                 && next + 1 < text.length()
                 && (Character.isLowerCase(text.charAt(next + 1)) || text.charAt(next + 1) == ' ');
     }

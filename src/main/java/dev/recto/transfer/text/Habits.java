@@ -3,15 +3,18 @@ package dev.recto.transfer.text;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What a text does again and again: which separators its lines have, where it leaves lines blank,
 /// which layouts its cards have, what its sides look like. Guessed at first, then learned from the
 /// best reading so far, so that the regular parts of a text decide over its doubtful ones.
 final class Habits {
-    private static final double FEW = 0.01;
-
     /// A heading has at most this many words.
     private static final int SHORT = 10;
+
+    /// What a line tells of separators that may only continue the one before.
+    private static final double GOING_ON = 0.2;
 
     private final SideModel sides = new SideModel();
     private final Map<Separator, Double> shares = new EnumMap<>(Separator.class);
@@ -22,24 +25,19 @@ final class Habits {
     private final float blocks;
     private final double lowerFirst;
     private final float[] starting = new float[CardLayout.values().length];
-    private float startsAfterBlank;
-    private float startsAfterLine;
-    private float goesOnAfterBlank;
-    private float goesOnAfterLine;
+    private final Contrast blank;
+    private final Contrast indented;
     private double cards;
-    private double inside = 8;
-    private double blankStarts;
-    private double blankInside = 0.06 * 8;
-    private double starts = 8;
 
     private Habits(List<Piece> pieces) {
         blockBreak = blockBreak(pieces);
         headingLevel = headingLevel(pieces);
         capitalsContrast = capitalsContrast(pieces);
         lowerFirst = lowerFirst(pieces);
-        double gaps =
-                pieces.stream().skip(1).filter(p -> p.blanks() > 0).count() / (pieces.size() + 1.0);
-        blankStarts = starts * (gaps > 0.12 && gaps < 0.6 ? 0.65 : 0.3);
+        double gaps = share(pieces.stream().skip(1), pieces, p -> p.blanks() > 0);
+        blank = new Contrast(gaps > 0.12 && gaps < 0.6 ? 0.65 : 0.3, 0.06);
+        double inset = share(pieces.stream(), pieces, Piece::indented);
+        indented = inset > 0.2 && inset < 0.85 ? new Contrast(0.2, 0.6) : new Contrast(0.1, 0.1);
         long breaks = pieces.stream().skip(1).filter(p -> p.blanks() >= blockBreak).count();
         blocks = breaks > 1 ? 0.3f : 3;
     }
@@ -48,16 +46,22 @@ final class Habits {
     static Habits guessed(List<Piece> pieces) {
         Habits habits = new Habits(pieces);
         double lines = 0.5;
+        Piece before = null;
         for (Piece piece : pieces) {
+            boolean goesOn = before != null && before.next() == piece.line();
+            before = piece;
+            double weight = goesOn ? GOING_ON : 1;
             if (!piece.mark().is(Mark.Kind.ANSWER)) {
-                lines++;
+                lines += weight;
             }
             for (Cut cut : piece.cuts()) {
                 boolean likely =
                         cut.frontShape().words() <= 12
                                 || cut.frontShape().has(Shape.Trait.QUESTION);
                 habits.shares.merge(
-                        cut.separator(), likely && !cut.back().isEmpty() ? 1.0 : 0.2, Double::sum);
+                        cut.separator(),
+                        weight * (likely && !cut.back().isEmpty() ? 1 : 0.2),
+                        Double::sum);
             }
         }
         double all = lines;
@@ -96,14 +100,11 @@ final class Habits {
         if (layout == null) {
             return;
         }
+        blank.learn(state.starts(), piece.blanks() > 0);
+        indented.learn(state.starts(), piece.indented());
         if (state.starts()) {
             cards++;
             layouts[layout.ordinal()]++;
-            starts++;
-            blankStarts += piece.blanks() > 0 ? 1 : 0;
-        } else {
-            inside++;
-            blankInside += piece.blanks() > 0 ? 1 : 0;
         }
         switch (state) {
             case PAIR_FRONT,
@@ -134,13 +135,13 @@ final class Habits {
     }
 
     /// What it costs that a card begins here.
-    float startsAfter(int blanks) {
-        return blanks > 0 ? startsAfterBlank : startsAfterLine;
+    float starts(Piece piece) {
+        return blank.cost(true, piece.blanks() > 0) + indented.cost(true, piece.indented());
     }
 
     /// What it costs that a card goes on here.
-    float goesOnAfter(int blanks) {
-        return blanks > 0 ? goesOnAfterBlank : goesOnAfterLine;
+    float goesOn(Piece piece) {
+        return blank.cost(false, piece.blanks() > 0) + indented.cost(false, piece.indented());
     }
 
     /// How many blank lines keep blocks apart.
@@ -200,17 +201,13 @@ final class Habits {
             double share = (layouts[k] + 0.5) / (cards + 0.5 * kinds);
             starting[k] = (float) (-0.4 * Math.log(share * kinds));
         }
-        double p = blankStarts / starts;
-        double q = blankInside / inside;
-        startsAfterBlank = odds(p, q);
-        startsAfterLine = odds(1 - p, 1 - q);
-        goesOnAfterBlank = odds(q, p);
-        goesOnAfterLine = odds(1 - q, 1 - p);
+        blank.settle();
+        indented.settle();
         return this;
     }
 
-    private static float odds(double p, double q) {
-        return (float) -Math.log(2 * (p + FEW) / (p + q + 2 * FEW));
+    private static double share(Stream<Piece> some, List<Piece> all, Predicate<Piece> trait) {
+        return some.filter(trait).count() / (all.size() + 1.0);
     }
 
     /// Where single and double blank lines are both usual, the double ones part the blocks.

@@ -67,7 +67,7 @@ final class Marking {
         boolean below =
                 Marks.BULLETS.contains(before.mark().sign())
                         && Marks.DASHES.contains(piece.mark().sign());
-        return !other ? 0 : below ? 0.5f : inline(i - 1) ? 5 : 3;
+        return !other ? 0 : below ? 0.5f : inline(i - 1) ? 5 : 1.5f;
     }
 
     /// Numbered items stand in a row; a number that goes on after other lines counts cards.

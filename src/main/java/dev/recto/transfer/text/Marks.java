@@ -41,7 +41,10 @@ final class Marks {
         }
         if (c == '#') {
             int level = run(text, '#');
-            return level <= 6 && level < text.length() && text.charAt(level) == ' '
+            boolean apart = level < text.length() && text.charAt(level) == ' ';
+            boolean glued =
+                    level > 1 && level < text.length() && Character.isLetter(text.charAt(level));
+            return level <= 6 && (apart || glued)
                     ? found(text, Kind.HEADING, level, level)
                     : NOTHING;
         }

@@ -1,206 +1,235 @@
 package dev.recto.transfer.text;
 
+import dev.recto.transfer.text.Boilerplate.Verdict;
+
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Weighs for every line whether it is the learner's at all. What is certain is taken away at once;
 /// what is doubtful gets a price, and the reading of the whole text decides.
 ///
-/// The evidence is of any language: phrases of sites ([Boilerplate]), addresses, page numbers that
-/// ascend, lines that come again and again, a script in which hardly anything else is written.
+/// The evidence is of any language and adds up: phrases of sites ([Boilerplate]), addresses, page
+/// numbers that ascend, lines that come again and again, a script in which hardly anything else is
+/// written, and the company that a line keeps.
 final class Noise {
-    static final float CERTAIN = 0;
+    static final float CERTAIN = Float.NEGATIVE_INFINITY;
     static final float NEVER = Float.POSITIVE_INFINITY;
 
-    private static final float LIKELY = 0.6f;
-    private static final float DOUBTFUL = 2.5f;
-    private static final float UNLIKELY = 4;
+    /// What costs less is noise more likely than not.
+    static final float LIKELY = 2;
+
+    /// What a line costs as noise before there is evidence, and the least that any evidence leaves.
+    private static final float UNUSUAL = 5.5f;
+
+    private static final float LEAST = -1.5f;
+
+    static final float PROOF = 100;
+    static final float CLEAR = 4.5f;
+    private static final float STRONG = 5;
+    private static final float FAIR = 3;
+    private static final float WEAK = 1.5f;
 
     /// How many lines at either end of a text are its margin, where sites put most of what they
     /// add.
     private static final int MARGIN = 6;
 
+    /// How many lines before and after one are its company; so are all in a small block.
+    private static final int NEAR = 2;
+
+    private static final int BLOCK = 8;
+
+    /// A line that comes so often was not written each time.
+    private static final int OFTEN = 3;
+
+    /// A sentence is longer than a word that a learner may have from another script.
+    private static final int SENTENCE = 4;
+
     private final List<SourceLine> lines;
+    private final Scripts scripts;
+    private final PageNumbers numbers;
+    private final Map<String, Integer> times = new HashMap<>();
+
+    /// The lines that are not blank.
+    private final int[] written;
+
     private final float[] price;
 
     Noise(List<SourceLine> lines) {
         this.lines = lines;
+        written = IntStream.range(0, lines.size()).filter(i -> !lines.get(i).blank()).toArray();
+        scripts = new Scripts(lines);
+        numbers = new PageNumbers(lines, written);
+        for (int i : written) {
+            times.merge(lines.get(i).text(), 1, Integer::sum);
+        }
+        float[] alone = new float[written.length];
+        for (int k = 0; k < written.length; k++) {
+            alone[k] = alone(k);
+        }
         price = new float[lines.size()];
         Arrays.fill(price, NEVER);
-        boolean[] outside = outlandish();
-        Map<String, Integer> times = new HashMap<>();
-        for (SourceLine line : lines) {
-            times.merge(line.text(), 1, Integer::sum);
-        }
-        int greatest = -1;
-        for (int i = 0; i < price.length; i++) {
-            String text = lines.get(i).text();
-            if (text.isEmpty()) {
-                continue;
-            }
-            price[i] = byText(text, times.get(text));
-            if (price[i] == NEVER && inMargin(i)) {
-                price[i] = bySpeech(text);
-            }
-            if (outside[i]) {
-                price[i] =
-                        Math.min(
-                                price[i],
-                                inMargin(i) || i > 0 && outside[i - 1] ? LIKELY : DOUBTFUL);
-            }
-            int number = loneNumber(text);
-            if (number >= 0) {
-                price[i] = Math.min(price[i], number > greatest ? 1 : UNLIKELY);
-                greatest = Math.max(greatest, number);
-            }
+        for (int k = 0; k < written.length; k++) {
+            float company = company(alone, k);
+            float evidence = alone[k] + STRONG * company * company;
+            price[written[k]] =
+                    alone[k] >= PROOF
+                            ? CERTAIN
+                            : evidence <= 0 ? NEVER : Math.max(LEAST, UNUSUAL - evidence);
         }
     }
 
-    /// The price of taking a line for noise: [#CERTAIN], [#NEVER], or something between.
+    /// The price of taking a line for noise: [#CERTAIN], [#NEVER], or anything between; below zero
+    /// where more speaks for noise than against it.
     float price(int line) {
         return price[line];
     }
 
-    private static float byText(String text, int times) {
-        if (text.charAt(0) == '#'
+    /// What a line says for its being noise, whatever stands around it.
+    private float alone(int k) {
+        int line = written[k];
+        String text = lines.get(line).text();
+        boolean margin = inMargin(k);
+        float evidence = byText(text) + numbers.evidence(line) + bySpeech(text, margin);
+        int copies = times.get(text);
+        evidence += copies >= OFTEN ? WEAK + Math.min(2, copies / 5f) : 0;
+        if (scripts.outlandish(line)) {
+            evidence += Shape.of(text).words() >= SENTENCE ? STRONG : FAIR;
+            evidence += margin || line > 0 && scripts.outlandish(line - 1) ? WEAK : 0;
+        }
+        return evidence;
+    }
+
+    private boolean inMargin(int k) {
+        return k < MARGIN || k >= written.length - MARGIN;
+    }
+
+    /// How much of what stands around a line is noise, 0 to 1: in the midst of it also the titles of
+    /// other sets and the names of their makers are.
+    private float company(float[] evidence, int k) {
+        int first = k;
+        int last = k;
+        while (first > 0 && k - first <= BLOCK && written[first - 1] == written[first] - 1) {
+            first--;
+        }
+        while (last + 1 < written.length && last - k <= BLOCK && written[last + 1] == written[last] + 1) {
+            last++;
+        }
+        float block = last - first < BLOCK ? noisy(evidence, k, first, last) : 0;
+        if (!inMargin(k)) {
+            return block;
+        }
+        int from = Math.max(0, k - NEAR);
+        int to = Math.min(written.length - 1, k + NEAR);
+        return Math.max(block, noisy(evidence, k, from, to));
+    }
+
+    private static float noisy(float[] evidence, int k, int from, int to) {
+        float noise = 0;
+        for (int n = from; n <= to; n++) {
+            noise += n == k ? 0 : Math.min(1, evidence[n] / STRONG);
+        }
+        return to == from ? 0 : noise / (to - from);
+    }
+
+    private static float byText(String text) {
+        if (isTag(text) || isAddress(text) || isCopyright(text)) {
+            return PROOF;
+        }
+        return switch (Boilerplate.LIST.judge(text)) {
+            case YES -> PROOF;
+            case PERHAPS -> CLEAR;
+            case NO -> byParts(text) + (isLink(text) ? STRONG : isUser(text) ? FAIR : 0);
+        };
+    }
+
+    /// A row of entries, as "Home > Subject > Chapter" or "Save · Share · 20 views".
+    private static float byParts(String text) {
+        List<String> parts = parts(text);
+        if (parts.size() < 2) {
+            return 0;
+        }
+        long known = parts.stream().filter(p -> Boilerplate.LIST.judge(p) == Verdict.YES).count();
+        boolean row = parts.size() > 2 && text.length() < 30 * (parts.size() - 1);
+        return known == parts.size() || row && known > 0 ? PROOF : row ? STRONG : 0;
+    }
+
+    /// A tag of the whole note.
+    private static boolean isTag(String text) {
+        return text.charAt(0) == '#'
                 && text.length() > 1
                 && Character.isLetter(text.charAt(1))
-                && text.indexOf(' ') < 0) {
-            return CERTAIN; // a tag of the whole note
-        }
-        switch (Boilerplate.LIST.judge(text)) {
-            case YES -> {
-                return CERTAIN;
-            }
-            case PERHAPS -> {
-                return 1;
-            }
-            case NO -> {}
-        }
-        if (isAddress(text)
-                || text.startsWith("©")
-                || text.startsWith("(c) ")
-                        && text.length() > 4
-                        && Character.isDigit(text.charAt(4))) {
-            return CERTAIN;
-        }
-        if (isPageNumber(text)) {
-            return CERTAIN;
-        }
-        if (trail(text)) {
-            return LIKELY;
-        }
-        return times >= 3 ? UNLIKELY - Math.min(2, times / 5f) : NEVER;
+                && text.indexOf(' ') < 0;
     }
 
-    /// In the margin a site may say anything; it speaks of itself.
-    private static float bySpeech(String text) {
-        int words = 0;
-        for (String word : Words.of(text)) {
-            words += Words.SITES.contains(word) ? 1 : 0;
-        }
-        return words == 0 ? NEVER : words == 1 ? DOUBTFUL : LIKELY;
-    }
-
-    /// "Home > Subject > Chapter" or "Terms · Privacy · Help".
-    private static boolean trail(String text) {
-        int signs = 0;
-        for (int i = 1; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '>' || c == '»' || c == '›' || c == '·' || c == '|')
-                    && text.charAt(i - 1) == ' '
-                    && text.charAt(i + 1) == ' ') {
-                signs++;
-            }
-        }
-        return signs >= 2 && text.length() < 30 * signs;
+    private static boolean isCopyright(String text) {
+        return text.startsWith("©")
+                || text.startsWith("(c) ") && text.length() > 4 && isDigit(text.charAt(4));
     }
 
     private static boolean isAddress(String text) {
         if (text.indexOf(' ') >= 0) {
             return false;
         }
+        int at = text.indexOf('@');
         return text.startsWith("http://")
                 || text.startsWith("https://")
                 || text.startsWith("www.")
-                || text.indexOf('@') > 0
-                        && text.lastIndexOf('.') > text.indexOf('@') + 1
-                        && text.indexOf("@@") < 0;
+                || at > 0 && text.lastIndexOf('.') > at + 1 && !text.contains("@@");
     }
 
-    /// A number between dashes.
-    private static boolean isPageNumber(String text) {
-        char first = text.charAt(0);
-        return (first == '-' || first == '–' || first == '—')
-                && text.charAt(text.length() - 1) == first
-                && loneNumber(text) >= 0;
+    /// A link in Markdown, and nothing else.
+    private static boolean isLink(String text) {
+        return text.startsWith("[") && text.endsWith(")") && text.contains("](");
     }
 
-    /// The number of a line that is nothing but a number as pages have it, or -1.
-    private static int loneNumber(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && "-–—[(| ".indexOf(text.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && "-–—])| ".indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        if (to - from < 1 || to - from > 4) {
-            return -1;
-        }
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return -1;
-            }
-        }
-        return Integer.parseInt(text.substring(from, to));
-    }
-
-    private boolean inMargin(int line) {
-        int before = 0;
-        for (int i = line - 1; i >= 0 && before <= MARGIN; i--) {
-            before += lines.get(i).blank() ? 0 : 1;
-        }
-        int after = 0;
-        for (int i = line + 1; i < lines.size() && after <= MARGIN; i++) {
-            after += lines.get(i).blank() ? 0 : 1;
-        }
-        return before < MARGIN || after < MARGIN;
-    }
-
-    /// The lines written in a script that hardly any other line uses.
-    private boolean[] outlandish() {
-        Script[] scripts = new Script[lines.size()];
-        int[] counts = new int[Script.values().length];
-        int all = 0;
-        for (int i = 0; i < scripts.length; i++) {
-            scripts[i] = mainScript(lines.get(i).text());
-            if (scripts[i] != Script.NONE) {
-                counts[scripts[i].ordinal()]++;
-                all++;
-            }
-        }
-        boolean[] outside = new boolean[scripts.length];
-        for (int i = 0; i < scripts.length; i++) {
-            outside[i] = scripts[i] != Script.NONE && 5 * counts[scripts[i].ordinal()] < all;
-        }
-        return outside;
-    }
-
-    private static Script mainScript(String text) {
-        int[] counts = new int[Script.values().length];
+    /// One word as people choose it for a name on a site: `marta_88`.
+    private static boolean isUser(String text) {
+        int signs = 0;
+        int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            counts[Script.of(text.charAt(i)).ordinal()]++;
-        }
-        int most = 0;
-        for (int s = 1; s < counts.length; s++) {
-            if (counts[s] > (most == 0 ? 0 : counts[most])) {
-                most = s;
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters++;
+            } else if (c == '_' || isDigit(c)) {
+                signs++;
+            } else if (c < 'A' || c > 'Z') {
+                return false;
             }
         }
-        return Script.values()[most];
+        return signs > 0 && letters > 3;
+    }
+
+    /// Sites speak of themselves and of what to do there, most of all in the margin.
+    private static float bySpeech(String text, boolean margin) {
+        float words = 0;
+        for (String word : Set.copyOf(Words.of(text))) {
+            words += Words.SITES.contains(word) ? 1 : Words.SITES_ALSO.contains(word) ? 0.5f : 0;
+        }
+        return words < 1 ? 0 : Math.min(STRONG, (margin ? 2.5f : 2) * words);
+    }
+
+    /// What stands between the signs that sites put between the entries of a row.
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>(1);
+        int from = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (">»›·|•".indexOf(text.charAt(i)) >= 0
+                    && text.charAt(i - 1) == ' '
+                    && text.charAt(i + 1) == ' ') {
+                parts.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

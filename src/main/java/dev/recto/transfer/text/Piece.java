@@ -7,22 +7,26 @@ import java.util.List;
 ///
 /// @param line the index of its line
 /// @param blanks how many blank lines stand before it, rules counted twice
+/// @param indented whether its line begins further in than others
 /// @param mark what it begins with
 /// @param text what it says, without the mark
 /// @param shape what it looks like
 /// @param cuts how it could be divided into two sides
 /// @param noise what it costs to take it for noise; infinite where nothing speaks for that
-/// @param full whether it ends where a fixed line width made it end
+/// @param next the index of the line in which it goes on where its own was broken, or -1
+/// @param broken whether it ends within a word, with a hyphen that is none
 /// @param words hashes of its content words, to see what two pieces share
 record Piece(
         int line,
         int blanks,
+        boolean indented,
         Mark mark,
         String text,
         Shape shape,
         List<Cut> cuts,
         float noise,
-        boolean full,
+        int next,
+        boolean broken,
         int[] words) {
 
     /// Whether it is only a sign that connects what stands around it.

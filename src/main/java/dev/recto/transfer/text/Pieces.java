@@ -21,6 +21,11 @@ final class Pieces {
     /// A lead-in of several sentences is longer than a prompt of several sentences.
     private static final int LONG_PROMPT = 20;
 
+    /// So many blanks before a line are on purpose; nobody needs more than the widest.
+    private static final int INDENT = 2;
+
+    private static final int WIDEST = 40;
+
     /// The bullet of an item from which it was torn off.
     private static final Mark TORN = new Mark(Mark.Kind.BULLET, "", 0);
 
@@ -32,6 +37,7 @@ final class Pieces {
     private final Cuts cuts;
     private final InlineItems inline;
     private final @Nullable Separators own;
+    private final int margin;
     private final List<Piece> pieces = new ArrayList<>();
     private final int[] hashes = new int[WORDS_COMPARED];
     private int blanks = 2;
@@ -43,6 +49,7 @@ final class Pieces {
         this.lines = lines;
         this.corrections = corrections;
         noise = new Noise(lines);
+        margin = margin(lines);
         wrapping = new Wrapping(lines, noise);
         Separators said = corrections.separators();
         own = said != null ? said : OwnSeparators.in(lines);
@@ -58,6 +65,23 @@ final class Pieces {
             made.read(i);
         }
         return made.pieces;
+    }
+
+    /// Where lines begin that are not indented: the least indentation that some lines share.
+    private static int margin(List<SourceLine> lines) {
+        int[] starting = new int[WIDEST + 1];
+        int written = 0;
+        for (SourceLine line : lines) {
+            if (!line.blank()) {
+                starting[Math.min(WIDEST, line.indent())]++;
+                written++;
+            }
+        }
+        int margin = 0;
+        while (margin < WIDEST && 10 * starting[margin] < written) {
+            margin++;
+        }
+        return margin;
     }
 
     private void read(int line) {
@@ -183,12 +207,14 @@ final class Pieces {
                 new Piece(
                         line,
                         blanks,
+                        lines.get(line).indent() >= margin + INDENT,
                         mark,
                         text,
                         Shape.of(text),
                         cuts.of(text, mark.is(Mark.Kind.QUESTION)),
                         corrections.speaksOf(line + 1) ? Noise.NEVER : noise.price(line),
-                        wrapping.full(line),
+                        wrapping.next(line),
+                        wrapping.breaksWord(line),
                         contentWords(text)));
         blanks = 0;
     }

@@ -131,7 +131,7 @@ record Shape(int words, int traits, Script script) {
         return switch (text.charAt(end)) {
             case '?', '？', '؟' -> Trait.QUESTION.bit();
             case ':', '：' -> Trait.COLON_LAST.bit();
-            case '.', '!', '。', '！', '।', ';' -> Trait.STOP_LAST.bit();
+            case '.', '。', '।', ';' -> Trait.STOP_LAST.bit();
             default -> 0;
         };
     }

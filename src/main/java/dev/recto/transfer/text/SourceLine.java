@@ -10,6 +10,13 @@ import java.util.List;
 ///   tabs stay
 /// @param indent how many blanks stood before the text
 record SourceLine(String raw, String text, int indent) {
+    /// The length of `- - -`.
+    private static final int SPACED_RULE = 5;
+
+    /// The same line with something taken off.
+    SourceLine with(String less) {
+        return new SourceLine(raw, less.strip(), indent);
+    }
 
     boolean blank() {
         return text.isEmpty();
@@ -38,7 +45,7 @@ record SourceLine(String raw, String text, int indent) {
     }
 
     /// Whether it is a rule: at least three equal signs and nothing else, or the line below the
-    /// head of a Markdown table.
+    /// head of a Markdown table. Dashes with blanks between may be the bullets of torn-off items.
     boolean rule() {
         if (text.startsWith("|") && text.contains("-")) {
             return text.chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
@@ -50,6 +57,8 @@ record SourceLine(String raw, String text, int indent) {
         if ("-_=*~–—".indexOf(sign) < 0) {
             return false;
         }
-        return text.chars().allMatch(c -> c == sign || c == ' ');
+        boolean spaced = text.indexOf(' ') > 0;
+        return text.chars().allMatch(c -> c == sign || c == ' ')
+                && !(spaced && "–—-".indexOf(sign) >= 0 && text.length() > SPACED_RULE);
     }
 }

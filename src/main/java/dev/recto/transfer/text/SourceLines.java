@@ -7,6 +7,9 @@ import java.util.List;
 /// characters, soft hyphens, zero-width signs, blanks of all kinds. Every line feed of the source
 /// ends one line, so that line numbers stay those of the source.
 final class SourceLines {
+    /// The width of a tab.
+    private static final int TAB = 4;
+
     private SourceLines() {}
 
     static List<SourceLine> of(String text) {
@@ -46,17 +49,19 @@ final class SourceLines {
                 text.append(c);
             }
         }
+        int start = 0;
         int indent = 0;
-        while (indent < text.length()
-                && (text.charAt(indent) == ' ' || text.charAt(indent) == '\t')) {
-            indent++;
+        while (start < text.length()
+                && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+            indent += text.charAt(start) == ' ' ? 1 : TAB;
+            start++;
         }
         int end = text.length();
-        while (end > indent && text.charAt(end - 1) == ' ') {
+        while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }
         // A tab at the end says that a side is missing; a line of tabs alone says nothing.
-        String cleaned = text.substring(indent, end);
+        String cleaned = text.substring(start, end);
         return new SourceLine(raw, cleaned.isBlank() ? "" : cleaned, indent);
     }
 

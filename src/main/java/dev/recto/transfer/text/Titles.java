@@ -42,7 +42,7 @@ final class Titles {
                             mark.number() < habits.headingLevel()
                                     ? -3
                                     : mark.number() == 1 ? -1 : 0.5f;
-                    case NUMBER -> 1.5f;
+                    case NUMBER, LETTER -> 1.5f;
                     default -> 5;
                 };
         boolean sentence = shape.has(Trait.STOP_LAST) || shape.words() > LONGEST;

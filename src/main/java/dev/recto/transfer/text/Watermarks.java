@@ -75,7 +75,7 @@ final class Watermarks {
             cleaned.add(
                     text.equals(line.text())
                             ? line
-                            : new SourceLine(line.raw(), text, line.indent()));
+                            : line.with(text));
         }
         return cleaned;
     }

@@ -25,6 +25,7 @@ final class Words {
     static final Set<String> OUT_OF;
     static final Set<String> ORDERED;
     static final Set<String> SITES;
+    static final Set<String> SITES_ALSO;
     static final Map<String, Integer> NUMBERS;
 
     static {
@@ -43,6 +44,7 @@ final class Words {
         OUT_OF = set(lists, "outof");
         ORDERED = set(lists, "ordered");
         SITES = set(lists, "sites");
+        SITES_ALSO = set(lists, "sitesalso");
         Map<String, Integer> numbers = new HashMap<>();
         for (String entry : set(lists, "numbers")) {
             int colon = entry.indexOf(':');
@@ -64,6 +66,15 @@ final class Words {
             to++;
         }
         return text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    /// The last word of a text in lower case, up to its end.
+    static String last(String text) {
+        int from = text.length();
+        while (from > 0 && isInside(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from).toLowerCase(Locale.ROOT);
     }
 
     /// The words of a text in lower case, without signs.

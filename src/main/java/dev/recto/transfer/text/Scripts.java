@@ -1,0 +1,40 @@
+package dev.recto.transfer.text;
+
+import java.util.List;
+
+/// In which script each line is written, and which lines are in one that hardly any other uses.
+final class Scripts {
+    private final Script[] scripts;
+    private final int[] counts = new int[Script.values().length];
+    private int all;
+
+    Scripts(List<SourceLine> lines) {
+        scripts = new Script[lines.size()];
+        for (int i = 0; i < scripts.length; i++) {
+            scripts[i] = main(lines.get(i).text());
+            if (scripts[i] != Script.NONE) {
+                counts[scripts[i].ordinal()]++;
+                all++;
+            }
+        }
+    }
+
+    /// Whether hardly any other line is written as this one.
+    boolean outlandish(int line) {
+        return scripts[line] != Script.NONE && 5 * counts[scripts[line].ordinal()] < all;
+    }
+
+    private static Script main(String text) {
+        int[] counts = new int[Script.values().length];
+        for (int i = 0; i < text.length(); i++) {
+            counts[Script.of(text.charAt(i)).ordinal()]++;
+        }
+        int most = 0;
+        for (int s = 1; s < counts.length; s++) {
+            if (counts[s] > (most == 0 ? 0 : counts[most])) {
+                most = s;
+            }
+        }
+        return Script.values()[most];
+    }
+}
