@@ -48,17 +48,11 @@ public final class CsvFormat implements DeckFormat {
         Guess guess = delimiters.likeliest(head, 0);
         boolean named = extensions().stream().anyMatch(material::hasExtension);
         boolean even = guess.score() >= EVEN;
-        if (named || guess.header() || even && isTable(guess)) {
+        // Without a header a text with separators may have a title, headings and noise as well.
+        if (named || guess.header()) {
             return Likelihood.LIKELY;
         }
         return even && !guess.delimiter().equals(":") ? Likelihood.POSSIBLE : Likelihood.UNLIKELY;
-    }
-
-    /// Whether even rows speak for a table. A blank after every comma, or a colon, is also how
-    /// people write sentences and lists of terms.
-    private static boolean isTable(Guess guess) {
-        boolean prose = guess.spaced() || guess.delimiter().equals(":");
-        return !prose && (guess.rows() > 1 || guess.delimiter().equals("\t"));
     }
 
     @Override

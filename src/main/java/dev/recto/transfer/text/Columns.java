@@ -14,7 +14,15 @@ final class Columns {
 
     static void settle(List<Draft> drafts, LineRole[] roles) {
         if (!drafts.isEmpty() && isHead(drafts.getFirst())) {
-            drafts.removeFirst().lines.forEach(line -> roles[line - 1] = LineRole.HEADING);
+            String front = drafts.getFirst().frontText();
+            drafts.removeIf(
+                    draft -> {
+                        boolean head = isHead(draft) && draft.frontText().equals(front);
+                        if (head) {
+                            draft.lines.forEach(line -> roles[line - 1] = LineRole.HEADING);
+                        }
+                        return head;
+                    });
         }
         Map<String, Integer> values = new HashMap<>();
         int cards = 0;

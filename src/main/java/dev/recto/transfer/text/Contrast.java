@@ -5,18 +5,17 @@ package dev.recto.transfer.text;
 final class Contrast {
     private static final double FEW = 0.01;
 
-    /// How many lines of each kind weigh as much as what is expected of texts at large.
-    private static final double PRIOR = 8;
-
-    private final double[] seen = {PRIOR, PRIOR};
+    private final double[] seen;
     private final double[] having = new double[2];
     private final float[][] cost = new float[2][2];
 
+    /// @param weight how many lines of each kind weigh as much as what is expected
     /// @param ofStarts the share of the lines with the trait that is expected where cards begin
     /// @param ofOthers where cards go on
-    Contrast(double ofStarts, double ofOthers) {
-        having[0] = PRIOR * ofStarts;
-        having[1] = PRIOR * ofOthers;
+    Contrast(double weight, double ofStarts, double ofOthers) {
+        seen = new double[] {weight, weight};
+        having[0] = weight * ofStarts;
+        having[1] = weight * ofOthers;
     }
 
     void learn(boolean starts, boolean has) {

@@ -17,6 +17,9 @@ final class Costs {
     /// What it costs to take "Chapter 3" for a part of a card.
     private static final float HEADING_MISSED = 2;
 
+    /// What it costs to take the first line of the text for a heading where it comes once more.
+    private static final float RUNNING_HEAD = -6;
+
     /// A heading that ends in a colon is short.
     private static final int FEW_WORDS = 4;
 
@@ -60,16 +63,28 @@ final class Costs {
         dividing = new Dividing(pieces, habits);
         for (int i = 0; i < n; i++) {
             Piece piece = pieces.get(i);
-            before[i] = i > 1 && pieces.get(i - 1).noise() < Noise.LIKELY ? before[i - 1] : Math.max(0, i - 1);
+            before[i] =
+                    i > 1 && pieces.get(i - 1).noise() < Noise.LIKELY
+                            ? before[i - 1]
+                            : Math.max(0, i - 1);
             front[i] = habits.sides().asFront(piece.shape());
             back[i] = habits.sides().asBack(piece.shape());
             leftOver[i] = dividing.leftOver(i);
-            section[i] = titles.cost(piece, leftOver[i]);
+            section[i] = isRunningHead(piece) ? RUNNING_HEAD : titles.cost(piece, leftOver[i]);
             heading[i] = Titles.numbered(piece) ? HEADING_MISSED : 0;
             item[i] = marking.asItem(i) + leftOver[i];
         }
         head = (int) pieces.stream().takeWhile(p -> p.noise() < Noise.LIKELY).count();
         unheeded = head < n ? titles.unheeded(pieces, head, leftOver[head]) : 0;
+    }
+
+    /// The title again, as on the top of each page.
+    private boolean isRunningHead(Piece piece) {
+        Piece first = pieces.getFirst();
+        return piece != first
+                && titles.first(pieces, 0, leftOver[0]) < 0
+                && piece.text().equals(first.text())
+                && piece.mark().equals(first.mark());
     }
 
     /// Whether a text with these pieces can have a state at all.
@@ -107,6 +122,11 @@ final class Costs {
         return dividing.cut(piece);
     }
 
+    /// How much harder than in texts at large it is to go over to another layout.
+    float constancy() {
+        return habits.constancy();
+    }
+
     /// What a piece costs in a state.
     float of(int i, State state) {
         Piece piece = pieces.get(i);
@@ -119,9 +139,7 @@ final class Costs {
         }
         if (cost >= NEVER || state.layout() == null) {
             return cost
-                    + (state == State.STRAY || state == State.SECTION
-                            ? habits.starts(piece)
-                            : 0);
+                    + (state == State.STRAY || state == State.SECTION ? habits.starts(piece) : 0);
         }
         return state.starts()
                 ? cost
@@ -129,7 +147,8 @@ final class Costs {
                         + (marking.inline(i) ? 5 : 0)
                         + habits.starting(state.layout())
                         + habits.starts(piece)
-                : cost + habits.goesOn(piece);
+                        + habits.numbering(true, piece)
+                : cost + habits.goesOn(piece) + habits.numbering(false, piece);
     }
 
     private float plain(int i, Piece piece, State state) {
@@ -148,6 +167,9 @@ final class Costs {
             case TURNED_FRONT -> front[i] + odd(i, mark) - shared(i);
             case LIST_LEAD -> lead(i, piece);
             case LIST_ITEM, GROUP_ITEM -> -0.7f + item[i];
+            case TURNED_ITEM -> 2 + item[i] + (inList(i, piece) ? 4 : 0);
+            case TURNED_ITEM_MORE -> -0.7f + item[i];
+            case TURNED_HEAD -> 0.5f + front[i] + odd(i, mark);
             case LIST_NESTED -> nested(i, piece);
             case GROUP_HEAD -> grouping(i, piece);
             case LIST_MORE -> connected(i, piece) ? 0 : more(i, piece);
@@ -155,7 +177,7 @@ final class Costs {
                     dividing.cost(i)
                             + (lists ? 0.3f : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
             case WHOLE_MORE -> more(i, piece) - 0.7f - (dividing.lacksOwn(i) ? 2 : 0);
-            case WHOLE_ITEM -> 0.3f + item[i];
+            case WHOLE_ITEM -> (inList(i, piece) ? 0.3f : 1) + item[i];
             case LABEL_FRONT -> mark.is(Mark.Kind.QUESTION) ? -2 : NEVER;
             case LABEL_FRONT_MORE, LABEL_MORE -> labelled(mark) ? NEVER : 0.6f + (lists ? 1 : 0);
             case LABEL_BACK -> mark.is(Mark.Kind.ANSWER) ? -1 : labelled(mark) ? NEVER : 2.5f;
@@ -168,7 +190,8 @@ final class Costs {
                             ? mark.number() > habits.headingLevel() ? 0.3f : 4
                             : NEVER;
             case BLOCK_FRONT -> parted(piece) ? habits.blocks() + front[i] + odd(i, mark) : NEVER;
-            case BLOCK_MORE -> parted(piece) ? NEVER : 0.3f + 0.5f * back[i] + odd(i, mark);
+            case BLOCK_MORE ->
+                    parted(piece) ? NEVER : 0.3f + 0.5f * back[i] + odd(i, mark) + anew(i, piece);
             case BLOCK_ITEM -> parted(piece) ? NEVER : -0.4f + item[i];
             case MARKED_FRONT -> marking.asFront(i) + front[i] + leftOver[i];
             case MARKED_BACK ->
@@ -193,7 +216,7 @@ final class Costs {
         }
         float cost = piece.mark().is(Mark.Kind.NONE) ? 0 : 4;
         if (piece.shape().has(Trait.LOWER_FIRST)) {
-            return cost - 1.8f + 0.5f * leftOver[i];
+            return cost - 2.8f + 2 * habits.lowerFronts() + 0.5f * leftOver[i];
         }
         return cost - (above.shape().has(Trait.STOP_LAST) ? -0.7f : 0.8f) + leftOver[i];
     }
@@ -283,9 +306,20 @@ final class Costs {
         return answers || Orientation.defines(piece.shape()) ? 0 : 0.5f;
     }
 
+    /// After a full stop a line with a capital may well be something new.
+    private float anew(int i, Piece piece) {
+        boolean over = i > 0 && pieces.get(i - 1).shape().has(Trait.STOP_LAST);
+        return over && !piece.shape().has(Trait.LOWER_FIRST) ? 0.8f : 0;
+    }
+
+    /// Whether items stand right above a piece.
+    private boolean inList(int i, Piece piece) {
+        return i > 0 && piece.blanks() == 0 && pieces.get(i - 1).mark().lists();
+    }
+
     /// A small first letter, or a line above without an end, says that a line goes on.
-    private static float continuing(Piece piece) {
-        return piece.shape().has(Trait.LOWER_FIRST) ? 0.7f : 0;
+    private float continuing(Piece piece) {
+        return piece.shape().has(Trait.LOWER_FIRST) ? 1.2f * (1 - habits.lowerFronts()) : 0;
     }
 
     /// What two neighbours share speaks for their being sides of one card.

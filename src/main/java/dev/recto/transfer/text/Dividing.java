@@ -1,5 +1,7 @@
 package dev.recto.transfer.text;
 
+import dev.recto.transfer.text.Shape.Trait;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -81,13 +83,20 @@ final class Dividing {
                             + (cut.back().isEmpty()
                                     ? 2.5f
                                     : habits.sides().asBack(cut.backShape()));
-            price += foreign ? FOREIGN : 0;
+            price += foreign ? FOREIGN : isNeat(cut) ? -0.7f : 0;
             if (price < cost[i]) {
                 cost[i] = price;
                 cuts[i] = cut;
             }
         }
         leftOver[i] = (float) (3.5 * most * most);
+    }
+
+    /// A name of a few words, and what it means in more of them.
+    private static boolean isNeat(Cut cut) {
+        return cut.frontShape().words() <= 3
+                && cut.backShape().words() >= 5
+                && !cut.frontShape().has(Trait.LOWER_FIRST);
     }
 
     private static boolean isCustom(Cut cut) {

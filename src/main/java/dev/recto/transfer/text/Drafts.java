@@ -27,7 +27,6 @@ final class Drafts {
     /// Whether the piece before ends within a word.
     private boolean broken;
 
-
     /// @param roles the roles of the lines, in which those of the pieces are put
     Drafts(Reading reading, LineRole[] roles) {
         this.reading = reading;
@@ -60,18 +59,16 @@ final class Drafts {
         }
         Draft card = state.starts() && reading.own(i) ? begin(i, state) : open;
         switch (reading.step(i)) {
-            case NOISE -> mark(piece.line(), LineRole.NOISE);
+            case NOISE -> mark(piece, LineRole.NOISE);
             case JOINED -> {
-                mark(
-                        piece.line(),
-                        state.part() == Part.WHOLE ? LineRole.BACK : state.part().role());
+                mark(piece, state.part() == Part.WHOLE ? LineRole.BACK : state.part().role());
                 if (last != null) {
                     last.join(written(piece, false), broken);
                 }
                 touch(state.layout() == null ? null : card, i, piece);
             }
             case OWN -> {
-                mark(piece.line(), state.part().role());
+                mark(piece, state.part().role());
                 if (state.layout() == null) {
                     open = null;
                     last =
@@ -113,7 +110,9 @@ final class Drafts {
 
     private void touch(@Nullable Draft card, int i, Piece piece) {
         if (card != null) {
-            card.lines.add(piece.line() + 1);
+            for (int line = piece.line(); line <= piece.line() + piece.more(); line++) {
+                card.lines.add(line + 1);
+            }
             card.margin = Math.min(card.margin, reading.margin(i));
         }
     }
@@ -122,8 +121,10 @@ final class Drafts {
         Cut cut = reading.cut(i);
         if (cut != null) {
             card.front.add(new Entry(cut.front(), Part.FRONT, piece.mark()));
-            last = new Entry(cut.back(), Part.BACK, Mark.NONE);
-            card.back.add(last);
+            for (String line : cut.back().split("\n", -1)) {
+                last = new Entry(line.strip(), Part.BACK, Mark.NONE);
+                card.back.add(last);
+            }
             card.further.addAll(cut.further());
             return;
         }
@@ -178,6 +179,12 @@ final class Drafts {
     }
 
     /// A line with several pieces is a card if it has a front and more.
+    private void mark(Piece piece, LineRole role) {
+        for (int line = piece.line(); line <= piece.line() + piece.more(); line++) {
+            mark(line, line > piece.line() && role == LineRole.CARD ? LineRole.BACK : role);
+        }
+    }
+
     private void mark(int line, LineRole role) {
         LineRole before = roles[line];
         if (before == null) {

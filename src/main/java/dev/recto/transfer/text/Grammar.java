@@ -101,8 +101,16 @@ final class Grammar {
 
     /// What it costs that a card, or a line outside of cards, follows another: indexed by the group
     /// that ends and the group that begins.
-    float[] switchingFrom(int group) {
-        return switching[group];
+    ///
+    /// @param constancy how much harder than in texts at large it is to go over to another layout
+    float[][] switching(float constancy) {
+        float[][] costs = new float[GROUPS][GROUPS];
+        for (int a = 0; a < GROUPS; a++) {
+            for (int b = 0; b < GROUPS; b++) {
+                costs[a][b] = constancy * switching[a][b];
+            }
+        }
+        return costs;
     }
 
     /// Whether a state may follow any end.
@@ -122,6 +130,9 @@ final class Grammar {
         }
         add(steps, LIST_NESTED, LIST_ITEM, 0);
         add(steps, LIST_NESTED, LIST_NESTED, 1);
+        add(steps, TURNED_ITEM, TURNED_ITEM_MORE, 0);
+        add(steps, TURNED_ITEM_MORE, TURNED_ITEM_MORE, 0);
+        add(steps, TURNED_ITEM_MORE, TURNED_HEAD, 0);
         add(steps, GROUP_FRONT, GROUP_HEAD, 0);
         add(steps, GROUP_HEAD, GROUP_ITEM, 0);
         add(steps, GROUP_ITEM, GROUP_ITEM, 0);
@@ -143,10 +154,15 @@ final class Grammar {
         if (a == CardLayout.DEFINITION_FIRST || b == CardLayout.DEFINITION_FIRST) {
             return TURNED_LAYOUT;
         }
-        return kindred(a) && kindred(b) ? KINDRED_LAYOUT : OTHER_LAYOUT;
+        return kindred(a, b) ? KINDRED_LAYOUT : OTHER_LAYOUT;
     }
 
-    private static boolean kindred(CardLayout layout) {
+    /// Whether a text goes over from one layout to the other without any ado.
+    static boolean kindred(CardLayout a, CardLayout b) {
+        return a == b || isFree(a) && isFree(b);
+    }
+
+    private static boolean isFree(CardLayout layout) {
         return layout == CardLayout.ALTERNATING
                 || layout == CardLayout.PROMPT_AND_LIST
                 || layout == CardLayout.BLOCKS;

@@ -1,5 +1,9 @@
 package dev.recto.transfer.text;
 
+import dev.recto.transfer.text.Shape.Trait;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,8 @@ final class Habits {
     /// What a line tells of separators that may only continue the one before.
     private static final double GOING_ON = 0.2;
 
+    private static final double MOST_CONSTANT = 2.2;
+
     private final SideModel sides = new SideModel();
     private final Map<Separator, Double> shares = new EnumMap<>(Separator.class);
     private final double[] layouts = new double[CardLayout.values().length];
@@ -27,17 +33,24 @@ final class Habits {
     private final float[] starting = new float[CardLayout.values().length];
     private final Contrast blank;
     private final Contrast indented;
+    private final double numberedLines;
+    private final Contrast numbered = new Contrast(2, 0.1, 0.1);
+    private double switches;
+    private @Nullable CardLayout last;
     private double cards;
+    private double lowerFronts;
 
     private Habits(List<Piece> pieces) {
         blockBreak = blockBreak(pieces);
         headingLevel = headingLevel(pieces);
         capitalsContrast = capitalsContrast(pieces);
         lowerFirst = lowerFirst(pieces);
+        numberedLines = share(pieces.stream(), pieces, p -> p.mark().is(Mark.Kind.NUMBER));
         double gaps = share(pieces.stream().skip(1), pieces, p -> p.blanks() > 0);
-        blank = new Contrast(gaps > 0.12 && gaps < 0.6 ? 0.65 : 0.3, 0.06);
+        blank = new Contrast(8, gaps > 0.12 && gaps < 0.6 ? 0.65 : 0.3, 0.06);
         double inset = share(pieces.stream(), pieces, Piece::indented);
-        indented = inset > 0.2 && inset < 0.85 ? new Contrast(0.2, 0.6) : new Contrast(0.1, 0.1);
+        indented =
+                inset > 0.2 && inset < 0.85 ? new Contrast(8, 0.2, 0.6) : new Contrast(8, 0.1, 0.1);
         long breaks = pieces.stream().skip(1).filter(p -> p.blanks() >= blockBreak).count();
         blocks = breaks > 1 ? 0.3f : 3;
     }
@@ -56,8 +69,7 @@ final class Habits {
             }
             for (Cut cut : piece.cuts()) {
                 boolean likely =
-                        cut.frontShape().words() <= 12
-                                || cut.frontShape().has(Shape.Trait.QUESTION);
+                        cut.frontShape().words() <= 12 || cut.frontShape().has(Trait.QUESTION);
                 habits.shares.merge(
                         cut.separator(),
                         weight * (likely && !cut.back().isEmpty() ? 1 : 0.2),
@@ -102,8 +114,12 @@ final class Habits {
         }
         blank.learn(state.starts(), piece.blanks() > 0);
         indented.learn(state.starts(), piece.indented());
+        numbered.learn(state.starts(), piece.mark().is(Mark.Kind.NUMBER));
         if (state.starts()) {
             cards++;
+            lowerFronts += piece.shape().has(Trait.LOWER_FIRST) ? 1 : 0;
+            switches += last == null || Grammar.kindred(last, layout) ? 0 : 1;
+            last = layout;
             layouts[layout.ordinal()]++;
         }
         switch (state) {
@@ -144,6 +160,22 @@ final class Habits {
         return blank.cost(false, piece.blanks() > 0) + indented.cost(false, piece.indented());
     }
 
+    /// What it costs that a card begins, or goes on, at a piece with or without a number.
+    float numbering(boolean starts, Piece piece) {
+        return numbered.cost(starts, piece.mark().is(Mark.Kind.NUMBER));
+    }
+
+    /// How much harder than in texts at large it is to go over to another layout.
+    float constancy() {
+        double rate = (switches + 1) / (cards + 4);
+        return (float) Math.max(1, Math.min(MOST_CONSTANT, -0.7 * Math.log(rate)));
+    }
+
+    /// The part of the cards that begins with a small letter.
+    float lowerFronts() {
+        return (float) ((lowerFronts + 2) / (cards + 5));
+    }
+
     /// How many blank lines keep blocks apart.
     int blockBreak() {
         return blockBreak;
@@ -169,13 +201,18 @@ final class Habits {
         return lowerFirst;
     }
 
+    /// The part of all lines that begins with a number.
+    double numbered() {
+        return numberedLines;
+    }
+
     private static double lowerFirst(List<Piece> pieces) {
         double lower = 0;
         double lines = 1;
         for (Piece piece : pieces) {
             if (piece.mark().is(Mark.Kind.NONE)) {
                 lines++;
-                lower += piece.shape().has(Shape.Trait.LOWER_FIRST) ? 1 : 0;
+                lower += piece.shape().has(Trait.LOWER_FIRST) ? 1 : 0;
             }
         }
         return lower / lines;
@@ -187,7 +224,7 @@ final class Habits {
         for (Piece piece : pieces) {
             if (piece.mark().is(Mark.Kind.NONE) && piece.shape().words() <= SHORT) {
                 lines++;
-                capitals += piece.shape().has(Shape.Trait.CAPITALS) ? 1 : 0;
+                capitals += piece.shape().has(Trait.CAPITALS) ? 1 : 0;
             }
         }
         return capitals == 0 ? 0 : (float) Math.max(0, Math.min(2, 4.5 - 10 * capitals / lines));
@@ -203,6 +240,7 @@ final class Habits {
         }
         blank.settle();
         indented.settle();
+        numbered.settle();
         return this;
     }
 

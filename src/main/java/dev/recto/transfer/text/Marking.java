@@ -79,6 +79,6 @@ final class Marking {
         if (i > 0 && pieces.get(i - 1).mark().lists()) {
             return 0;
         }
-        return mark.is(Mark.Kind.NUMBER) ? 2.5f : 0.5f;
+        return mark.is(Mark.Kind.NUMBER) ? 2.5f : 2;
     }
 }

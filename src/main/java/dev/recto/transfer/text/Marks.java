@@ -2,6 +2,7 @@ package dev.recto.transfer.text;
 
 import dev.recto.transfer.text.Mark.Kind;
 
+import java.util.List;
 import java.util.Set;
 
 /// Recognises what a line begins with.
@@ -14,9 +15,29 @@ final class Marks {
     private final Labels labels;
     private final Set<Character> glyphs;
 
-    Marks(Labels labels, Set<Character> glyphs) {
+    private final boolean gluedDashes;
+
+    Marks(Labels labels, List<SourceLine> lines) {
         this.labels = labels;
-        this.glyphs = glyphs;
+        glyphs = Glyphs.in(lines);
+        gluedDashes = gluedDashes(lines);
+    }
+
+    /// Whether lines in a row begin with a hyphen and a word: one such line may hold an ending.
+    private static boolean gluedDashes(List<SourceLine> lines) {
+        boolean before = false;
+        for (SourceLine line : lines) {
+            String text = line.text();
+            boolean now =
+                    text.length() > 1
+                            && text.charAt(0) == '-'
+                            && Character.isLetter(text.charAt(1));
+            if (now && before) {
+                return true;
+            }
+            before = now;
+        }
+        return false;
     }
 
     /// A mark and the index at which the text after it begins.
@@ -56,7 +77,7 @@ final class Marks {
         return !glyphs.isEmpty() && glyphs.contains(text.charAt(at)) && Glyphs.isBullet(text, at);
     }
 
-    private static Found dash(String text) {
+    private Found dash(String text) {
         char c = text.charAt(0);
         if (text.length() == 1) {
             return found(text, Kind.BULLET, 1, 0);
@@ -72,7 +93,9 @@ final class Marks {
             return box ? found(text, Kind.BULLET, end + 3, 0) : dash;
         }
         // A hyphen glued to a word; a minus before a digit, or -ending, is left alone.
-        boolean glued = "-–—•".indexOf(c) >= 0 && Character.isUpperCase(next);
+        boolean glued =
+                "-–—".indexOf(c) >= 0
+                        && (Character.isUpperCase(next) || gluedDashes && Character.isLetter(next));
         return glued ? found(text, Kind.BULLET, 1, 0) : NOTHING;
     }
 

@@ -15,7 +15,10 @@ final class Messages {
     /// Time and name before a message, or a name and a time that have a line to themselves.
     private static final Pattern HEAD =
             Pattern.compile(
-                    STAMP + " ?(?:[-–] )?[^:]{1,30}: |[^:,\\d]{1,30}(?:,| [-–—•])? " + STAMP + ":?$");
+                    STAMP
+                            + " ?(?:[-–] )?[^:]{1,30}: |[^:,\\d]{1,30}(?:,| [-–—•])? "
+                            + STAMP
+                            + ":?$");
 
     /// No head is longer.
     private static final int LONGEST = 80;

@@ -4,6 +4,7 @@ import dev.recto.transfer.text.Boilerplate.Verdict;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Noise {
     /// What a line costs as noise before there is evidence, and the least that any evidence leaves.
     private static final float UNUSUAL = 5.5f;
 
-    private static final float LEAST = -1.5f;
+    private static final float LEAST = -3;
 
     static final float PROOF = 100;
     static final float CLEAR = 4.5f;
@@ -54,6 +55,9 @@ final class Noise {
     private final PageNumbers numbers;
     private final Map<String, Integer> times = new HashMap<>();
 
+    /// The scripts in which a site speaks and the text does not.
+    private final Set<Script> sites = EnumSet.noneOf(Script.class);
+
     /// The lines that are not blank.
     private final int[] written;
 
@@ -74,7 +78,11 @@ final class Noise {
         price = new float[lines.size()];
         Arrays.fill(price, NEVER);
         for (int k = 0; k < written.length; k++) {
-            float company = company(alone, k);
+            if (scripts.outlandish(written[k])) {
+                alone[k] += sites.contains(scripts.of(written[k])) ? STRONG : 0;
+            }
+            // The first line may well be the title, whatever stands around it.
+            float company = k == 0 ? 0 : company(alone, k);
             float evidence = alone[k] + STRONG * company * company;
             price[written[k]] =
                     alone[k] >= PROOF
@@ -98,8 +106,11 @@ final class Noise {
         int copies = times.get(text);
         evidence += copies >= OFTEN ? WEAK + Math.min(2, copies / 5f) : 0;
         if (scripts.outlandish(line)) {
-            evidence += Shape.of(text).words() >= SENTENCE ? STRONG : FAIR;
-            evidence += margin || line > 0 && scripts.outlandish(line - 1) ? WEAK : 0;
+            if (evidence >= PROOF || Shape.of(text).words() >= SENTENCE) {
+                sites.add(scripts.of(line));
+            }
+            evidence += FAIR;
+            evidence += margin || line > 0 && scripts.outlandish(line - 1) ? FAIR : 0;
         }
         return evidence;
     }
@@ -108,15 +119,17 @@ final class Noise {
         return k < MARGIN || k >= written.length - MARGIN;
     }
 
-    /// How much of what stands around a line is noise, 0 to 1: in the midst of it also the titles of
-    /// other sets and the names of their makers are.
+    /// How much of what stands around a line is noise, 0 to 1: in the midst of it also the titles
+    /// of other sets and the names of their makers are.
     private float company(float[] evidence, int k) {
         int first = k;
         int last = k;
         while (first > 0 && k - first <= BLOCK && written[first - 1] == written[first] - 1) {
             first--;
         }
-        while (last + 1 < written.length && last - k <= BLOCK && written[last + 1] == written[last] + 1) {
+        while (last + 1 < written.length
+                && last - k <= BLOCK
+                && written[last + 1] == written[last] + 1) {
             last++;
         }
         float block = last - first < BLOCK ? noisy(evidence, k, first, last) : 0;
@@ -143,7 +156,9 @@ final class Noise {
         return switch (Boilerplate.LIST.judge(text)) {
             case YES -> PROOF;
             case PERHAPS -> CLEAR;
-            case NO -> byParts(text) + (isLink(text) ? STRONG : isUser(text) ? FAIR : 0);
+            case NO ->
+                    Math.max(byParts(text), bySentences(text))
+                            + (isLink(text) ? STRONG : isUser(text) ? FAIR : 0);
         };
     }
 
@@ -211,6 +226,17 @@ final class Noise {
             words += Words.SITES.contains(word) ? 1 : Words.SITES_ALSO.contains(word) ? 0.5f : 0;
         }
         return words < 1 ? 0 : Math.min(STRONG, (margin ? 2.5f : 2) * words);
+    }
+
+    /// Several sentences of which one is known.
+    private static float bySentences(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            boolean ends = ".!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+            if (ends && Boilerplate.LIST.judge(text.substring(i + 2)) == Verdict.YES) {
+                return STRONG;
+            }
+        }
+        return 0;
     }
 
     /// What stands between the signs that sites put between the entries of a row.

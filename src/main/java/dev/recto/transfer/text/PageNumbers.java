@@ -5,7 +5,8 @@ import java.util.List;
 /// Lines that hold nothing but a number: those of pages and slides count up, one by one, with far
 /// more lines between than numbers.
 final class PageNumbers {
-    private static final float STRONG = 6;
+    private static final float STRONG = 7.5f;
+    private static final float CLEAR = 5;
     private static final float WEAK = 1.5f;
 
     /// So many numbers in a row are no accident.
@@ -28,7 +29,10 @@ final class PageNumbers {
                 last = numbers[k];
             }
         }
-        boolean pages = counted >= ROW - 1 && 4 * counted >= 3 * (alone - 1) && 5 * alone < 2 * written.length;
+        boolean pages =
+                counted >= ROW - 1
+                        && 4 * counted >= 3 * (alone - 1)
+                        && 5 * alone < 2 * written.length;
         int greatest = -1;
         for (int k = 0; k < written.length; k++) {
             String text = lines.get(written[k]).text();
@@ -38,7 +42,7 @@ final class PageNumbers {
                 evidence[written[k]] =
                         isBetweenDashes(text)
                                 ? Noise.PROOF
-                                : !ascends ? WEAK : pages ? STRONG : Noise.CLEAR;
+                                : !ascends ? WEAK : pages ? STRONG : CLEAR;
             }
         }
     }

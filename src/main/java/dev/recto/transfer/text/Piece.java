@@ -6,6 +6,7 @@ import java.util.List;
 /// items stand on it.
 ///
 /// @param line the index of its line
+/// @param more how many lines after that one it goes on in
 /// @param blanks how many blank lines stand before it, rules counted twice
 /// @param indented whether its line begins further in than others
 /// @param mark what it begins with
@@ -18,6 +19,7 @@ import java.util.List;
 /// @param words hashes of its content words, to see what two pieces share
 record Piece(
         int line,
+        int more,
         int blanks,
         boolean indented,
         Mark mark,

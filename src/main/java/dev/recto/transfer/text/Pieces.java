@@ -54,14 +54,14 @@ final class Pieces {
         Separators said = corrections.separators();
         own = said != null ? said : OwnSeparators.in(lines);
         Labels labels = new Labels(lines);
-        marks = new Marks(labels, Glyphs.in(lines));
+        marks = new Marks(labels, lines);
         cuts = new Cuts(labels, own);
         inline = new InlineItems(marks);
     }
 
     static List<Piece> of(List<SourceLine> lines, Corrections corrections) {
         Pieces made = new Pieces(lines, corrections);
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size(); i += 1 + lines.get(i).more()) {
             made.read(i);
         }
         return made.pieces;
@@ -206,6 +206,7 @@ final class Pieces {
         pieces.add(
                 new Piece(
                         line,
+                        lines.get(line).more(),
                         blanks,
                         lines.get(line).indent() >= margin + INDENT,
                         mark,

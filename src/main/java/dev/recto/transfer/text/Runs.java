@@ -31,6 +31,16 @@ final class Runs {
             }
             return parts;
         }
+        bindBrackets(items);
+        if (items.stream().filter(Runs::isCapitalised).count() == wanted
+                && isCapitalised(items.getFirst())) {
+            for (int i = items.size() - 2; i >= 0; i--) {
+                if (!isCapitalised(items.get(i + 1))) {
+                    join(items, i);
+                }
+            }
+            return items;
+        }
         List<String> words = List.copyOf(items);
         for (int i = words.size() - 2; i >= 0; i--) {
             if (binds(words.get(i)) || binds(words.get(i + 1))) {
@@ -48,6 +58,20 @@ final class Runs {
             join(items, tightest);
         }
         return items;
+    }
+
+    /// Keeps what stands in brackets together, and with the word before.
+    private static void bindBrackets(List<String> items) {
+        for (int i = items.size() - 2; i >= 0; i--) {
+            boolean open = items.get(i).lastIndexOf('(') > items.get(i).lastIndexOf(')');
+            if (open || items.get(i + 1).startsWith("(")) {
+                join(items, i);
+            }
+        }
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean binds(String word) {

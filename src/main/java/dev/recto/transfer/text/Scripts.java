@@ -19,6 +19,11 @@ final class Scripts {
         }
     }
 
+    /// The script of most letters of a line.
+    Script of(int line) {
+        return scripts[line];
+    }
+
     /// Whether hardly any other line is written as this one.
     boolean outlandish(int line) {
         return scripts[line] != Script.NONE && 5 * counts[scripts[line].ordinal()] < all;

@@ -59,7 +59,7 @@ record Shape(int words, int traits, Script script) {
             if (script == Script.EAST_ASIAN) {
                 dense++;
                 inWord = false;
-            } else if (c == ' ' || c == '\t') {
+            } else if (c == ' ' || c == '\t' || c == '\n') {
                 inWord = false;
             } else if (!inWord && (script != Script.NONE || Character.isDigit(c))) {
                 words++;

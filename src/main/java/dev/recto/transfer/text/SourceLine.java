@@ -9,13 +9,19 @@ import java.util.List;
 /// @param text cleaned: invisible signs gone, every kind of blank a plain one, none at the ends;
 ///   tabs stay
 /// @param indent how many blanks stood before the text
-record SourceLine(String raw, String text, int indent) {
+/// @param more how many lines after this one it goes on in, so that its text holds theirs
+record SourceLine(String raw, String text, int indent, int more) {
     /// The length of `- - -`.
     private static final int SPACED_RULE = 5;
 
     /// The same line with something taken off.
     SourceLine with(String less) {
-        return new SourceLine(raw, less.strip(), indent);
+        return new SourceLine(raw, less.strip(), indent, more);
+    }
+
+    /// The same line with all of the text of the lines in which it goes on.
+    SourceLine goingOn(String all, int lines) {
+        return new SourceLine(raw, all, indent, lines);
     }
 
     boolean blank() {

@@ -51,8 +51,7 @@ final class SourceLines {
         }
         int start = 0;
         int indent = 0;
-        while (start < text.length()
-                && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
             indent += text.charAt(start) == ' ' ? 1 : TAB;
             start++;
         }
@@ -62,7 +61,7 @@ final class SourceLines {
         }
         // A tab at the end says that a side is missing; a line of tabs alone says nothing.
         String cleaned = text.substring(start, end);
-        return new SourceLine(raw, cleaned.isBlank() ? "" : cleaned, indent);
+        return new SourceLine(raw, cleaned.isBlank() ? "" : cleaned, indent, 0);
     }
 
     private static boolean isBlank(char c) {

@@ -28,6 +28,10 @@ enum State {
     LIST_NESTED(PROMPT_AND_LIST, Part.LEAD),
     LIST_MORE(PROMPT_AND_LIST, Part.BACK),
 
+    TURNED_ITEM(PROMPT_AND_LIST, Part.ITEM),
+    TURNED_ITEM_MORE(PROMPT_AND_LIST, Part.ITEM),
+    TURNED_HEAD(PROMPT_AND_LIST, Part.FRONT),
+
     GROUP_FRONT(PROMPT_AND_LIST, Part.FRONT),
     GROUP_HEAD(PROMPT_AND_LIST, Part.LEAD),
     GROUP_ITEM(PROMPT_AND_LIST, Part.ITEM),
@@ -68,6 +72,7 @@ enum State {
                     PAIR_FRONT,
                     TURNED_BACK,
                     LIST_FRONT,
+                    TURNED_ITEM,
                     GROUP_FRONT,
                     WHOLE,
                     LABEL_FRONT,
@@ -88,6 +93,7 @@ enum State {
                     TURNED_FRONT,
                     LIST_ITEM,
                     LIST_MORE,
+                    TURNED_HEAD,
                     GROUP_ITEM,
                     WHOLE,
                     WHOLE_MORE,

@@ -25,7 +25,8 @@ public final class TextReader {
     /// @param corrections what is known of it already
     public TextReading read(String text, Corrections corrections) {
         List<SourceLine> lines = SourceLines.of(HtmlText.isHtml(text) ? HtmlText.of(text) : text);
-        List<SourceLine> cleaned = Watermarks.removed(Messages.withoutHeads(lines));
+        List<SourceLine> cleaned =
+                QuotedRows.joined(Watermarks.removed(Messages.withoutHeads(lines)));
         List<Piece> pieces = Pieces.of(cleaned, corrections);
         Reading reading = weigh(pieces, corrections);
         LineRole[] roles = new LineRole[lines.size()];

@@ -9,6 +9,9 @@ final class Titles {
     /// A title has hardly more words.
     private static final int LONGEST = 12;
 
+    /// What it tells that the first piece differs from nearly all others.
+    private static final float ODD_ONE_OUT = 1.5f;
+
     private final Habits habits;
 
     Titles(Habits habits) {
@@ -20,7 +23,12 @@ final class Titles {
         boolean apart = at + 1 < pieces.size() && pieces.get(at + 1).blanks() > 0;
         Piece first = pieces.get(at);
         boolean capital = habits.lowerFirst() > 0.6 && !first.shape().has(Trait.LOWER_FIRST);
-        return -0.6f + cost(first, 0.5f * leftOver) - (apart ? 0.7f : 0) - (capital ? 1.5f : 0);
+        boolean unnumbered = habits.numbered() > 0.7 && !first.mark().is(Mark.Kind.NUMBER);
+        return -0.6f
+                + cost(first, 0.5f * leftOver)
+                - (apart ? 0.7f : 0)
+                - (capital ? ODD_ONE_OUT : 0)
+                - (unnumbered ? ODD_ONE_OUT : 0);
     }
 
     /// What it costs to take a first piece that looks like a title for anything else.
@@ -42,7 +50,7 @@ final class Titles {
                             mark.number() < habits.headingLevel()
                                     ? -3
                                     : mark.number() == 1 ? -1 : 0.5f;
-                    case NUMBER, LETTER -> 1.5f;
+                    case NUMBER, LETTER -> 1;
                     default -> 5;
                 };
         boolean sentence = shape.has(Trait.STOP_LAST) || shape.words() > LONGEST;

@@ -72,10 +72,7 @@ final class Watermarks {
                     text = text.replace(address, "").strip();
                 }
             }
-            cleaned.add(
-                    text.equals(line.text())
-                            ? line
-                            : line.with(text));
+            cleaned.add(text.equals(line.text()) ? line : line.with(text));
         }
         return cleaned;
     }

@@ -46,6 +46,7 @@ final class Weighing {
     private final float[] emitted;
     private final float[] joins;
     private final float[] ahead;
+    private final float[][] switching;
     private final byte[] from;
     private final byte[] how;
     private final float[] groupCost = new float[Grammar.GROUPS];
@@ -57,6 +58,7 @@ final class Weighing {
         this.constraints = constraints;
         n = pieces.size();
         states = Arrays.stream(STATES).filter(costs::possible).mapToInt(State::ordinal).toArray();
+        switching = GRAMMAR.switching(costs.constancy());
         emitted = new float[n * S];
         joins = new float[n];
         ahead = new float[(n + 1) * S];
@@ -124,7 +126,7 @@ final class Weighing {
             if (OPENS[s]) {
                 int to = GROUP[s];
                 for (int group = 0; group < Grammar.GROUPS; group++) {
-                    float cost = groupCost[group] + GRAMMAR.switchingFrom(group)[to];
+                    float cost = groupCost[group] + switching[group][to];
                     if (cost < best) {
                         best = cost;
                         origin = groupBest[group];
@@ -212,7 +214,7 @@ final class Weighing {
             if (OPENS[s]) {
                 int to = GROUP[s];
                 for (int group = 0; group < Grammar.GROUPS; group++) {
-                    float edge = GRAMMAR.switchingFrom(group)[to];
+                    float edge = switching[group][to];
                     opening[group] = Math.min(opening[group], edge + onward);
                     reached = Math.min(reached, groupCost[group] + edge);
                 }

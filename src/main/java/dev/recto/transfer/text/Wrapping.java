@@ -14,7 +14,7 @@ import java.util.Set;
 /// than the text. In other texts long lines are of every length and few are full by chance. A few
 /// lines may be wider, as those that a printer has added.
 final class Wrapping {
-    private static final int NARROWEST = 40;
+    private static final int NARROWEST = 45;
     private static final int WIDEST = 140;
     private static final int FEWEST = 4;
 
@@ -28,12 +28,15 @@ final class Wrapping {
 
     private final List<SourceLine> lines;
 
-    /// The lines that are not blank and hardly noise: what a site has added was not in the text when
-    /// it was wrapped.
+    /// The lines that are not blank and hardly noise: what a site has added was not in the text
+    /// when it was wrapped.
     private final int[] written;
 
     /// For each of these whether the next follows right after, or on the next page.
     private final boolean[] followed;
+
+    /// And whether it was there before, so that it tells nothing new.
+    private final boolean[] repeated;
 
     private final int[] next;
     private final Set<String> compounds = new HashSet<>();
@@ -49,8 +52,14 @@ final class Wrapping {
         }
         written = Arrays.copyOf(indices, count);
         followed = new boolean[count];
+        repeated = new boolean[count];
+        Set<String> seen = new HashSet<>();
+        for (int k = 0; k < count; k++) {
+            repeated[k] = !seen.add(lines.get(written[k]).text());
+        }
         for (int k = 0; k + 1 < count; k++) {
-            followed[k] = written[k + 1] == written[k] + 1 || isPageBreak(written[k], written[k + 1]);
+            followed[k] =
+                    written[k + 1] == written[k] + 1 || isPageBreak(written[k], written[k + 1]);
         }
         next = new int[lines.size()];
         Arrays.fill(next, -1);
@@ -75,7 +84,8 @@ final class Wrapping {
         }
         String before = lines.get(line).text();
         String after = lines.get(next[line]).text();
-        String word = Words.last(before.substring(0, before.length() - 1)) + "-" + Words.first(after);
+        String word =
+                Words.last(before.substring(0, before.length() - 1)) + "-" + Words.first(after);
         return Character.isLowerCase(after.charAt(0)) && !compounds.contains(word);
     }
 
@@ -114,7 +124,7 @@ final class Wrapping {
         int below = 0;
         for (int k = 0; k < written.length; k++) {
             int length = length(written[k]);
-            if (length > candidate) {
+            if (length > candidate || repeated[k]) {
                 continue;
             }
             if (length > candidate - CROWD) {
@@ -124,8 +134,9 @@ final class Wrapping {
                 below++;
             }
         }
-        return full >= (candidate < USUAL ? 2 * FEWEST : FEWEST)
-                && 4 * full >= 3 * crowd
+        boolean usual = candidate >= USUAL;
+        return full >= (usual ? FEWEST : 2 * FEWEST)
+                && (usual ? 4 * full >= 3 * crowd : 10 * full >= 9 * crowd)
                 && 2 * crowd > below;
     }
 
