@@ -16,6 +16,7 @@ import dev.recto.ui.exchange.text.TextController;
 import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.Shown;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -25,9 +26,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,7 +55,11 @@ public final class ImportController {
     private final ProblemList problems;
     private final Command run;
     private final Command choose;
+    private final Command paste;
     private final Command cancel;
+
+    /// What is done sooner needs no progress bar.
+    private final PauseTransition patience = new PauseTransition(Duration.millis(300));
 
     @FXML private Label sourceLabel;
     @FXML private Label foundLabel;
@@ -84,9 +91,17 @@ public final class ImportController {
         problems = new ProblemList(words);
         var possible =
                 Bindings.createBooleanBinding(
-                        model::possible, model.outlookProperty(), model.jobProperty());
+                        model::possible,
+                        model.outlookProperty(),
+                        model.settledProperty(),
+                        model.jobProperty());
         run = new Command(words.get("import.run"), "Shortcut+Enter", this::run).when(possible);
         choose = new Command(words.get("import.choose"), "Shortcut+Shift+O", this::choose);
+        paste =
+                new Command(
+                        words.get("import.paste"),
+                        "Shortcut+V",
+                        () -> Incoming.bring(Clipboard.getSystemClipboard(), tools.navigator()));
         cancel =
                 new Command(words.get("import.cancel"), "Esc", model::cancel)
                         .when(model.jobProperty().isNotNull());
@@ -129,6 +144,7 @@ public final class ImportController {
         problemsTab.setContent(problems);
         targetArea.getChildren().add(target);
         emptyArea.getChildren().add(firstSteps());
+        patience.setOnFinished(event -> Shown.set(progressBox, true));
         List.of(
                         model.readingProperty(),
                         model.failureProperty(),
@@ -144,11 +160,18 @@ public final class ImportController {
         choose.wire(files);
         files.getStyleClass().add("accent");
         files.setId("chooseFilesButton");
-        return new EmptyState(
-                Feather.DOWNLOAD,
-                words.get("import.emptyTitle"),
-                words.get("import.emptyText"),
-                files);
+        var text = new Button(paste.label());
+        paste.wire(text);
+        text.setId("pasteButton");
+        var steps =
+                new EmptyState(
+                        Feather.DOWNLOAD,
+                        words.get("import.emptyTitle"),
+                        words.get("import.emptyText"),
+                        files,
+                        text);
+        steps.getStyleClass().add("drop-zone");
+        return steps;
     }
 
     private void choose() {
@@ -223,13 +246,16 @@ public final class ImportController {
         failureLabel.setText(failure == null ? "" : failures.sentence(failure));
         Shown.set(chooseButton, reading != null);
         foundLabel.setText(found());
-        Shown.set(progressBox, job != null);
-        if (job != null) {
+        if (job == null) {
+            patience.stop();
+            Shown.set(progressBox, false);
+        } else {
             progressBar.progressProperty().bind(job.progressProperty());
+            patience.play();
         }
         outlookLabel.setText(outlook());
+        Shown.set(outlookLabel, !outlookLabel.getText().isEmpty());
         importButton.setText(importLabel());
-        Shown.set(importButton, reading != null);
     }
 
     private String found() {
@@ -244,8 +270,9 @@ public final class ImportController {
         return words.get("import.found", count, decks.size());
     }
 
+    /// What the button does not say.
     private String outlook() {
-        return model.outlookProperty().get() instanceof Outlook now
+        return model.outlookProperty().get() instanceof Outlook now && !now.onlyAdds()
                 ? words.get("import.outlook", now.added(), now.updated(), now.unchanged())
                         + (now.kept() > 0 ? " " + words.get("import.kept", now.kept()) : "")
                 : "";

@@ -16,6 +16,8 @@ import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.Work;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -45,6 +47,10 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Outlook> outlook = new ReadOnlyObjectWrapper<>();
+
+    /// Whether the outlook is of what is shown, and not of what was shown before.
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+
     private final ReadOnlyObjectWrapper<@Nullable Job<?>> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Place>> places =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -52,6 +58,9 @@ public final class ImportViewModel {
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty tags = new SimpleStringProperty("");
     private @Nullable Job<?> comparing;
+
+    /// The name that the material gave its deck last.
+    private String named = "";
 
     ImportViewModel(ObservableLibrary library, Background background, Exchange exchange) {
         this.library = library;
@@ -161,7 +170,10 @@ public final class ImportViewModel {
 
     /// Whether something would change and can be imported.
     boolean possible() {
-        return job.get() == null && outlook.get() instanceof Outlook now && now.worthwhile();
+        return job.get() == null
+                && settled.get()
+                && outlook.get() instanceof Outlook now
+                && now.worthwhile();
     }
 
     /// What was read, or null as long as nothing was.
@@ -172,6 +184,12 @@ public final class ImportViewModel {
     /// Why nothing could be read or imported, or null.
     ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /// Whether the outlook is of what is shown. While a material is read anew, the outlook of the
+    /// last reading stays in view.
+    ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
     }
 
     /// What the import would do, or null as long as that is not known.
@@ -220,8 +238,8 @@ public final class ImportViewModel {
 
     private void read(Work<Reading> work, boolean anew) {
         failure.set(null);
-        outlook.set(null);
         if (anew) {
+            outlook.set(null);
             reading.set(null);
         }
         start(background.read(work).onSuccess(found -> show(found, anew)));
@@ -243,8 +261,10 @@ public final class ImportViewModel {
     private void show(Reading found, boolean anew) {
         reading.set(found);
         failure.set(found.failure());
-        if (anew) {
-            title.set(decks().size() == 1 ? decks().getFirst().name() : found.material().stem());
+        boolean kept = !anew && !title.get().equals(named);
+        named = decks().size() == 1 ? decks().getFirst().name() : found.material().stem();
+        if (!kept) {
+            title.set(named);
         }
         compare();
     }
@@ -267,14 +287,19 @@ public final class ImportViewModel {
         if (comparing != null) {
             comparing.cancel();
         }
-        outlook.set(null);
         ImportPlan plan = plan();
-        if (plan != null) {
+        settled.set(false);
+        if (plan == null) {
+            outlook.set(null);
+        } else {
             Job<Comparison> next = library.read(file -> file.imports().compare(plan));
             comparing = next;
-            next.onSuccess(result -> outlook.set(Outlook.of(result)))
-                    .onFailure(failure::set)
-                    .start();
+            next.onSuccess(this::show).onFailure(failure::set).start();
         }
+    }
+
+    private void show(Comparison comparison) {
+        outlook.set(Outlook.of(comparison));
+        settled.set(true);
     }
 }

@@ -23,6 +23,11 @@ record Outlook(int added, int updated, int unchanged, int kept) {
         return added + updated > 0;
     }
 
+    /// Whether everything is new to the library.
+    boolean onlyAdds() {
+        return updated + unchanged + kept == 0;
+    }
+
     private static int cards(Comparison comparison, Outcome outcome) {
         return comparison.notes().stream()
                 .filter(note -> note.outcome() == outcome)

@@ -7,13 +7,13 @@ import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.Page;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
+import dev.recto.ui.exchange.Incoming;
 
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -92,28 +92,19 @@ final class WindowCommands {
     }
 
     private void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            importFiles(clipboard.getFiles());
-        } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
-            tools.navigator().importText(clipboard.getString());
-        }
+        Incoming.bring(Clipboard.getSystemClipboard(), tools.navigator());
     }
 
     private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (Incoming.isIn(event.getDragboard())) {
             event.acceptTransferModes(TransferMode.COPY);
         }
     }
 
     private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            importFiles(event.getDragboard().getFiles());
+        if (Incoming.isIn(event.getDragboard())) {
+            Incoming.bring(event.getDragboard(), tools.navigator());
             event.setDropCompleted(true);
         }
-    }
-
-    private void importFiles(List<File> files) {
-        tools.navigator().importFiles(files.stream().map(File::toPath).toList(), null);
     }
 }

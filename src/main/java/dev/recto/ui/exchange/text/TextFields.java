@@ -44,7 +44,7 @@ final class TextFields {
         layout.getItems().add(Optional.empty());
         Stream.of(CardLayout.values()).map(Optional::of).forEach(layout.getItems()::add);
         for (TextField field : List.of(sides, cards)) {
-            field.setPrefColumnCount(6);
+            field.setPrefColumnCount(4);
             field.textProperty().subscribe((before, now) -> typed());
         }
         sides.setPromptText(words.get("text.signFound"));
