@@ -14,6 +14,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +44,7 @@ final class Session implements AutoCloseable {
                         stage,
                         new Services(
                                 library, settings, clock, openFolder, restore, Wiring.exchange()));
+        window.whenReady(Session::noteStart);
         backups =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("recto-backup").factory());
@@ -52,6 +55,16 @@ final class Session implements AutoCloseable {
 
     MainWindow window() {
         return window;
+    }
+
+    /// Keeps in the log how long the learner waited, from the start of the process to the first
+    /// screen with the decks on it.
+    private static void noteStart() {
+        ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(began -> Duration.between(began, Instant.now()))
+                .ifPresent(time -> LOG.log(Level.INFO, "Ready after " + time.toMillis() + " ms"));
     }
 
     private static void backUp(Backups backups) {

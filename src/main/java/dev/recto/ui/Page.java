@@ -28,6 +28,11 @@ public interface Page {
     /// the focus to what is used first.
     default void shown() {}
 
+    /// Whether what the page is to show has been read, so that it can be looked at and used.
+    default ObservableValue<Boolean> ready() {
+        return new SimpleObjectProperty<>(true);
+    }
+
     /// The page is gone for good: let go of what it listens to.
     default void close() {}
 

@@ -1,5 +1,6 @@
 package dev.recto.app.command;
 
+import dev.recto.app.platform.AppPaths;
 import dev.recto.app.platform.CrashReport;
 import dev.recto.store.LibraryException;
 import dev.recto.store.RefusedException;
@@ -8,7 +9,10 @@ import dev.recto.ui.Failures;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
+import java.io.File;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /// Runs the command that a command line asks for.
 public final class CommandLineDoor {
@@ -24,6 +28,25 @@ public final class CommandLineDoor {
     ///
     /// @return the exit status: 0 done, 1 could not be done, 2 wrong usage
     public int run(String... args) {
+        return clicked(args) ? open(args) : interpret(args);
+    }
+
+    /// Whether a desktop has started the program: without a word, or with the full paths of files.
+    /// Then nobody waits until the whole command line has been built up.
+    private static boolean clicked(String... args) {
+        return Stream.of(args).map(File::new).allMatch(file -> file.isAbsolute() && file.exists());
+    }
+
+    private int open(String... files) {
+        try {
+            equipment.desktop().open(AppPaths.here(null), Stream.of(files).map(Path::of).toList());
+            return CommandLine.ExitCode.OK;
+        } catch (RuntimeException e) {
+            return failed(e);
+        }
+    }
+
+    private int interpret(String... args) {
         var line = new CommandLine(new RectoCommand(equipment.desktop()));
         line.addSubcommand(new ImportCommand(equipment));
         line.addSubcommand(new ExportCommand(equipment));

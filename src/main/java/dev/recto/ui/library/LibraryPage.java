@@ -5,6 +5,7 @@ import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;
 
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 
 import java.util.List;
 
@@ -24,6 +25,11 @@ public final class LibraryPage extends FxmlPage {
     @Override
     public List<Command> commands() {
         return controller.commands();
+    }
+
+    @Override
+    public ObservableValue<Boolean> ready() {
+        return model.readProperty();
     }
 
     @Override

@@ -16,15 +16,18 @@ import dev.recto.ui.ViewLoader;
 import dev.recto.ui.Words;
 import dev.recto.ui.study.Scope;
 
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The window of the running program: puts the screens together and is the way from one to the
 /// other. Made and used on the JavaFX thread.
@@ -153,6 +156,25 @@ public final class MainWindow implements Navigator, AutoCloseable {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+    }
+
+    /// Does something once, as soon as the page in view has what it is to show.
+    public void whenReady(Runnable action) {
+        Pages.Open open = pages.currentProperty().get();
+        if (open != null) {
+            // A subscription that ends itself with the first true.
+            var once = new AtomicReference<Subscription>(Subscription.EMPTY);
+            once.set(
+                    open.page()
+                            .ready()
+                            .subscribe(
+                                    ready -> {
+                                        if (ready) {
+                                            once.getAndSet(Subscription.EMPTY).unsubscribe();
+                                            Platform.runLater(action);
+                                        }
+                                    }));
+        }
     }
 
     /// Closes the pages and waits until every change is on disk. The library stays open: it is the
