@@ -43,7 +43,13 @@ final class Session implements AutoCloseable {
                 MainWindow.show(
                         stage,
                         new Services(
-                                library, settings, clock, openFolder, restore, Wiring.exchange()));
+                                library,
+                                settings,
+                                clock,
+                                openFolder,
+                                restore,
+                                Wiring.exchange(),
+                                Wiring.about(paths.logs())));
         window.whenReady(Session::noteStart);
         backups =
                 Executors.newSingleThreadScheduledExecutor(

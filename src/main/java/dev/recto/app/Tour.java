@@ -49,7 +49,14 @@ final class Tour implements Touring {
                     Settings.standard()
                             .withTheme(plan.dark() ? Settings.Theme.DARK : Settings.Theme.LIGHT));
             var services =
-                    new Services(library, settings, clock, _ -> {}, _ -> {}, Wiring.exchange());
+                    new Services(
+                            library,
+                            settings,
+                            clock,
+                            _ -> {},
+                            _ -> {},
+                            Wiring.exchange(),
+                            Wiring.about(place));
             Platform.startup(() -> {});
             Platform.setImplicitExit(false);
             MainWindow window = onScreen(() -> show(plan, services));

@@ -59,6 +59,7 @@ record TourStep(String name, Runnable action) {
                 new TourStep("import-empty", () -> window.importFiles(List.of(), null)),
                 new TourStep("import", () -> window.importFiles(List.of(table), null)),
                 new TourStep("settings", window::settings),
+                new TourStep("about", window::about),
                 new TourStep("export", () -> window.export(List.of())),
                 new TourStep("keys", () -> press(KeyCode.ESCAPE, KeyCode.F1)));
     }

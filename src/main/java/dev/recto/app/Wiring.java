@@ -1,6 +1,8 @@
 package dev.recto.app;
 
 import dev.recto.app.command.Equipment;
+import dev.recto.app.platform.Libraries;
+import dev.recto.app.platform.Version;
 import dev.recto.model.DeckOptions;
 import dev.recto.model.SchedulerId;
 import dev.recto.schedule.Schedulers;
@@ -15,11 +17,13 @@ import dev.recto.transfer.json.JsonFormat;
 import dev.recto.transfer.paper.HtmlPaper;
 import dev.recto.transfer.paper.PdfPaper;
 import dev.recto.transfer.text.TextFormat;
+import dev.recto.ui.About;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.Words;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +57,13 @@ final class Wiring {
                 List.of(new JsonDeckWriter(), CsvDeckWriter.csv(), CsvDeckWriter.tsv()),
                 List.of(new PdfPaper(), new HtmlPaper()),
                 DeckOptions.usual(Sm2.standard().id()));
+    }
+
+    /// What the program tells of itself.
+    ///
+    /// @param logs the folder of the log files
+    static About about(Path logs) {
+        return new About(Version.current(), logs, Libraries::bundled);
     }
 
     static StarterDecks starterDecks() {

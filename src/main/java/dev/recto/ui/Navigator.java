@@ -43,6 +43,9 @@ public interface Navigator {
     /// Shows the settings.
     void settings();
 
+    /// Shows what the program tells of itself.
+    void about();
+
     /// Shows a page above the present one; [#back()] returns.
     void open(Page page);
 

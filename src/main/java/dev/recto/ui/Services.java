@@ -16,10 +16,12 @@ import java.util.function.Consumer;
 /// @param restore puts a backup in the place of the library: closes the window and the library,
 ///   restores, and begins anew. Called on the JavaFX thread when the learner has agreed
 /// @param exchange how decks come in and go out
+/// @param about what the program tells of itself
 public record Services(
         Library library,
         SettingsFile settings,
         Clock clock,
         Consumer<Path> openFolder,
         Consumer<Path> restore,
-        Exchange exchange) {}
+        Exchange exchange,
+        About about) {}

@@ -57,6 +57,8 @@ public final class SettingsController {
     @FXML private Button folderButton;
     @FXML private Button backupButton;
     @FXML private Pane backupsBox;
+    @FXML private SettingRow aboutRow;
+    @FXML private Button aboutButton;
 
     SettingsController(Tools tools, Services services, BackupsViewModel backups) {
         this.tools = tools;
@@ -103,6 +105,8 @@ public final class SettingsController {
         new Command(words.get("settings.backupNow"), "", backups::make)
                 .when(backups.busyProperty().not())
                 .wire(backupButton);
+        aboutRow.setText(words.get("about.summary", services.about().version()));
+        new Command(words.get("about.title"), "", tools.navigator()::about).wire(aboutButton);
         var rows = new BackupRows(tools, services);
         backups.list().subscribe(() -> backupsBox.getChildren().setAll(rows.of(backups.list())));
     }

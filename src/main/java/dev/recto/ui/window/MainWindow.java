@@ -142,6 +142,11 @@ public final class MainWindow implements Navigator, AutoCloseable {
     }
 
     @Override
+    public void about() {
+        pages.open(Place.SETTINGS, screens.about());
+    }
+
+    @Override
     public void open(Page page) {
         pages.openAbove(page);
     }

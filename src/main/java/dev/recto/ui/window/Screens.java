@@ -9,6 +9,7 @@ import dev.recto.ui.exchange.ImportPage;
 import dev.recto.ui.library.DeckPage;
 import dev.recto.ui.library.LibraryPage;
 import dev.recto.ui.quiz.QuizPage;
+import dev.recto.ui.settings.AboutPage;
 import dev.recto.ui.settings.SettingsPage;
 import dev.recto.ui.study.Scope;
 import dev.recto.ui.study.StudyPage;
@@ -46,6 +47,10 @@ final class Screens {
 
     Page settings() {
         return new SettingsPage(tools, services);
+    }
+
+    Page about() {
+        return new AboutPage(tools, services);
     }
 
     Page importFiles(List<Path> files, @Nullable DeckId into) {

@@ -58,6 +58,7 @@ final class WindowCommands {
                         .when(library.redoableProperty().isNotNull()),
                 add("window.keys", "F1", this::showKeys));
         add("window.paste", "Shortcut+V", this::paste);
+        add("about.title", "Shift+F1", to::about);
         add("window.export", "Shortcut+Shift+E", () -> to.export(List.of()));
     }
 

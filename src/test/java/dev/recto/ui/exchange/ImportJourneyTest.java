@@ -10,6 +10,7 @@ import dev.recto.store.SettingsFile;
 import dev.recto.transfer.Formats;
 import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.transfer.json.JsonFormat;
+import dev.recto.ui.About;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.Services;
 import dev.recto.ui.window.MainWindow;
@@ -63,7 +64,8 @@ class ImportJourneyTest {
                                 Clock.systemUTC(),
                                 path -> {},
                                 backup -> {},
-                                new Exchange(formats, List.of(), List.of(), options)));
+                                new Exchange(formats, List.of(), List.of(), options),
+                                new About("1.2.3", folder, List::of)));
     }
 
     @Stop

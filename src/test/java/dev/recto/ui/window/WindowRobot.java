@@ -8,6 +8,7 @@ import dev.recto.store.Settings;
 import dev.recto.store.SettingsFile;
 import dev.recto.transfer.Formats;
 import dev.recto.transfer.csv.CsvFormat;
+import dev.recto.ui.About;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.Services;
@@ -64,7 +65,8 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
                                         new Formats(List.of(new CsvFormat())),
                                         List.of(),
                                         List.of(),
-                                        LibraryFixture.OPTIONS)));
+                                        LibraryFixture.OPTIONS),
+                                new About("1.2.3", Path.of("logs"), () -> List.of("a library"))));
     }
 
     /// Opens the import page with a file.
