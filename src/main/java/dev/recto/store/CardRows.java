@@ -114,12 +114,11 @@ record CardRows(Sql sql) {
                 "UPDATE card SET buried_until = ? WHERE id " + GIVEN, until, Ids.ofCards(ids));
     }
 
-    /// The deck in which a card lies.
+    /// A card that has to be there.
     ///
-    /// @throws RefusedException if the card is gone
-    DeckId deck(CardId id) {
-        return sql.first(
-                        "SELECT deck FROM card WHERE id = ?", row -> new DeckId(row.getLong(1)), id)
+    /// @throws RefusedException if it is gone
+    Card get(CardId id) {
+        return sql.first(SELECT + "WHERE card.id = ?", CardRows::read, id)
                 .orElseThrow(() -> new RefusedException(Reason.NO_LONGER_THERE));
     }
 

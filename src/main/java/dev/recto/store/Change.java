@@ -4,6 +4,7 @@ import dev.recto.model.DeckId;
 import dev.recto.store.Changes.Way;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,11 +13,13 @@ import java.util.Set;
 final class Change {
     private final Sql sql;
     private final Instant now;
+    private final ZoneId zone;
     private final Set<DeckId> decks = new LinkedHashSet<>();
 
-    Change(Sql sql, Instant now) {
+    Change(Sql sql, Instant now, ZoneId zone) {
         this.sql = sql;
         this.now = now;
+        this.zone = zone;
     }
 
     Sql sql() {
@@ -25,6 +28,11 @@ final class Change {
 
     Instant now() {
         return now;
+    }
+
+    /// Where the learner is.
+    ZoneId zone() {
+        return zone;
     }
 
     void touches(DeckId deck) {

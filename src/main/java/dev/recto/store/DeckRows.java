@@ -58,6 +58,13 @@ record DeckRows(Sql sql) {
                 root);
     }
 
+    /// A deck and all below it, or with null all decks.
+    List<DeckId> within(@Nullable DeckId root) {
+        return root == null
+                ? sql.list("SELECT id FROM deck", row -> new DeckId(row.getLong(1)))
+                : subtree(root);
+    }
+
     DeckId insert(
             @Nullable DeckId parent,
             String name,

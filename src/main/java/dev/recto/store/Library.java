@@ -87,6 +87,11 @@ public final class Library implements AutoCloseable {
         return new Reviews(store);
     }
 
+    /// Figures of the log: what was studied when and how well.
+    public Statistics statistics() {
+        return new Statistics(store);
+    }
+
     /// Quizzes: what they ask, their answers, and what is kept of them.
     public Quizzes quizzes() {
         return new Quizzes(store);

@@ -3,8 +3,11 @@ package dev.recto.store;
 import dev.recto.model.Asking;
 import dev.recto.model.CardId;
 import dev.recto.model.Grade;
+import dev.recto.model.Memory;
 import dev.recto.model.Review;
 import dev.recto.model.SchedulerId;
+
+import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,11 +24,18 @@ record ReviewRows(Sql sql) {
             FROM review JOIN scheduler ON scheduler.id = review.scheduler
             """;
 
-    void insert(Review review) {
+    /// Writes a line of the log.
+    ///
+    /// @param hour the hour of the day at which the answer was given, where the learner was
+    /// @param before what was remembered of the card before it, or null where it was new
+    /// @param after what is remembered now
+    void insert(Review review, int hour, @Nullable Memory before, @Nullable Memory after) {
+        boolean changed = after != null && !after.equals(before);
         sql.run(
                 """
-                INSERT INTO review (card, at, day, grade, asking, taken, scheduler, counted)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO review (card, at, day, grade, asking, taken, scheduler, counted,
+                    hour, interval_before, interval_after)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 review.card(),
                 review.at(),
@@ -34,7 +44,10 @@ record ReviewRows(Sql sql) {
                 review.asking(),
                 review.taken(),
                 new DeckRows(sql).scheduler(review.scheduler()),
-                review.counted());
+                review.counted(),
+                hour,
+                changed && before != null ? before.interval() : null,
+                changed ? after.interval() : null);
     }
 
     List<Review> of(CardId card) {

@@ -1,5 +1,6 @@
 package dev.recto.store;
 
+import dev.recto.model.Card;
 import dev.recto.model.CardId;
 import dev.recto.model.DeckId;
 import dev.recto.model.Memory;
@@ -65,18 +66,21 @@ public final class Reviews {
     static void write(Change change, List<Review> reviews, Map<CardId, Memory> memories) {
         var cards = new CardRows(change.sql());
         var log = new ReviewRows(change.sql());
-        var counted = new HashSet<CardId>();
+        var remembered = new HashSet<CardId>();
         for (Review review : reviews) {
-            change.touches(cards.deck(review.card()));
-            log.insert(review);
-            if (review.counted()) {
-                counted.add(review.card());
+            Card card = cards.get(review.card());
+            change.touches(card.deck());
+            Memory now = review.counted() ? memories.get(card.id()) : null;
+            int hour = review.at().atZone(change.zone()).getHour();
+            log.insert(review, hour, card.memory(), now);
+            if (now != null) {
+                cards.remember(card.id(), now);
+                remembered.add(card.id());
             }
         }
-        if (!counted.containsAll(memories.keySet())) {
+        if (!remembered.containsAll(memories.keySet())) {
             throw new IllegalArgumentException("only a review that counts changes a memory");
         }
-        memories.forEach(cards::remember);
     }
 
     /// The log of a card, oldest first. Also of a card since deleted.

@@ -15,6 +15,8 @@ import java.time.LocalTime;
 /// @param timer whether a sitting shows how long the learner has been thinking
 /// @param itemByItem whether the items of a list note are shown one by one
 /// @param quizzesCount whether recalling a due card in a quiz is its review
+/// @param streak whether the days in a row on which something was studied are shown
+/// @param dailyGoal how many answers a day the learner aims at, or 0 for no goal
 /// @param window where the window was, or null before it was first closed
 public record Settings(
         Theme theme,
@@ -26,6 +28,8 @@ public record Settings(
         boolean timer,
         boolean itemByItem,
         boolean quizzesCount,
+        boolean streak,
+        int dailyGoal,
         @Nullable Window window) {
     /// The size of text that the design is made for.
     public static final int SMALLEST_TEXT = 100;
@@ -36,6 +40,9 @@ public record Settings(
     public Settings {
         if (textPercent < SMALLEST_TEXT || textPercent > LARGEST_TEXT) {
             throw new IllegalArgumentException("text of " + textPercent + " %");
+        }
+        if (dailyGoal < 0) {
+            throw new IllegalArgumentException("a goal of " + dailyGoal + " answers");
         }
     }
 
@@ -51,6 +58,8 @@ public record Settings(
                 false,
                 false,
                 true,
+                true,
+                0,
                 null);
     }
 
@@ -65,6 +74,8 @@ public record Settings(
                 timer,
                 itemByItem,
                 quizzesCount,
+                streak,
+                dailyGoal,
                 window);
     }
 
@@ -79,6 +90,8 @@ public record Settings(
                 timer,
                 itemByItem,
                 quizzesCount,
+                streak,
+                dailyGoal,
                 window);
     }
 
@@ -93,6 +106,8 @@ public record Settings(
                 timer,
                 itemByItem,
                 quizzesCount,
+                streak,
+                dailyGoal,
                 window);
     }
 
@@ -107,6 +122,8 @@ public record Settings(
                 timer,
                 itemByItem,
                 quizzesCount,
+                streak,
+                dailyGoal,
                 window);
     }
 
@@ -121,6 +138,8 @@ public record Settings(
                 timer,
                 itemByItem,
                 quizzesCount,
+                streak,
+                dailyGoal,
                 window);
     }
 
@@ -135,6 +154,8 @@ public record Settings(
                 timer,
                 itemByItem,
                 quizzesCount,
+                streak,
+                dailyGoal,
                 window);
     }
 
@@ -149,6 +170,8 @@ public record Settings(
                 now,
                 itemByItem,
                 quizzesCount,
+                streak,
+                dailyGoal,
                 window);
     }
 
@@ -163,6 +186,8 @@ public record Settings(
                 timer,
                 now,
                 quizzesCount,
+                streak,
+                dailyGoal,
                 window);
     }
 
@@ -176,6 +201,40 @@ public record Settings(
                 deckView,
                 timer,
                 itemByItem,
+                now,
+                streak,
+                dailyGoal,
+                window);
+    }
+
+    public Settings withStreak(boolean now) {
+        return new Settings(
+                theme,
+                textPercent,
+                motion,
+                dayBegins,
+                sixGrades,
+                deckView,
+                timer,
+                itemByItem,
+                quizzesCount,
+                now,
+                dailyGoal,
+                window);
+    }
+
+    public Settings withDailyGoal(int now) {
+        return new Settings(
+                theme,
+                textPercent,
+                motion,
+                dayBegins,
+                sixGrades,
+                deckView,
+                timer,
+                itemByItem,
+                quizzesCount,
+                streak,
                 now,
                 window);
     }
@@ -191,6 +250,8 @@ public record Settings(
                 timer,
                 itemByItem,
                 quizzesCount,
+                streak,
+                dailyGoal,
                 now);
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.store;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -25,6 +26,11 @@ final class Store {
         write = file.write();
         read = file.read();
         log = new UndoLog(write);
+    }
+
+    /// Where the learner is.
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     History history() {
@@ -67,7 +73,7 @@ final class Store {
                                     (sql, undo) -> {
                                         history.makeRoom(undo);
                                         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                                        return work.apply(new Change(sql, now));
+                                        return work.apply(new Change(sql, now, zone()));
                                     });
                     history.done(step, changes.apply(result));
                     return result;

@@ -27,7 +27,10 @@ final class Dump {
                     "claim",
                     "offered",
                     "media",
-                    "meta");
+                    "meta",
+                    "tally_day",
+                    "tally_answer",
+                    "tally_hour");
 
     private Dump() {}
 

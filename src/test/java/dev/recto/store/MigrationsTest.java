@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class MigrationsTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void aLibraryOfEveryVersionOpensWithAllItHas(int version) throws IOException {
         make(version);
         try (var library = Library.open(path(), CLOCK)) {
@@ -68,6 +69,18 @@ class MigrationsTest {
                     .containsEntry(new CardId(1), List.of(new Offered(new CardId(4), 5, 2)));
             assertThat(library.notes().find(new NoteId(3)).orElseThrow().source())
                     .isEqualTo(new Source("capitals.csv", 3, 3, "Norway;Oslo"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void figuresOfEveryVersionAreThere(int version) throws IOException {
+        make(version);
+        try (var library = Library.open(path(), CLOCK)) {
+            Figures figures = library.statistics().of(null, YearMonth.of(2026, 1), DAY);
+            assertThat(figures.answers())
+                    .extracting(tally -> tally.stage() + " " + tally.grade())
+                    .containsExactly("NEW GOOD", "REPEAT AGAIN", "YOUNG EASY");
         }
     }
 
