@@ -38,6 +38,11 @@ public record Comparison(List<Compared> notes) {
         return count(Outcome.KEPT);
     }
 
+    /// Notes that are not added because the learner holds one of the library to be enough.
+    public int skipped() {
+        return count(Outcome.SKIPPED);
+    }
+
     /// A note of an import beside its match in the library.
     ///
     /// @param path the names of its deck, from where the import begins
@@ -46,6 +51,10 @@ public record Comparison(List<Compared> notes) {
     /// @param match the note in the library that it is known as, or null where there is none yet
     public record Compared(
             List<String> path, NoteDraft draft, Outcome outcome, @Nullable NoteId match) {
+        Compared being(Outcome other, NoteId note) {
+            return new Compared(path, draft, other, note);
+        }
+
         NoteId matched() {
             return Objects.requireNonNull(match);
         }
@@ -60,6 +69,9 @@ public record Comparison(List<Compared> notes) {
         /// The library has it as it is, or the learner changed it and the file did not.
         UNCHANGED,
         /// The learner and the file have both changed it; the learner's text stays.
-        KEPT
+        KEPT,
+        /// The learner decided, now or at an earlier import, that a note of the library that is
+        /// like it is enough.
+        SKIPPED
     }
 }

@@ -35,6 +35,8 @@ final class ImportMatching {
     private final ImportPlan plan;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Present> present;
+    private final Map<NoteId, Present> byId = new HashMap<>();
+    private final Map<Long, NoteId> enough;
     private final Set<Object> contents = new HashSet<>();
 
     ImportMatching(Sql sql, ImportPlan plan) {
@@ -52,6 +54,7 @@ final class ImportMatching {
                         """,
                         Present::read);
         present.forEach(note -> contents.add(note.content()));
+        enough = new EnoughRows(sql).all();
     }
 
     Comparison comparison() {
@@ -68,7 +71,34 @@ final class ImportMatching {
                                         .filter(Objects::nonNull)
                                         .map(note -> note.id)
                                         .toList());
-        return new Comparison(drafts.stream().map(draft -> compared(draft, tags)).toList());
+        if (!plan.decisions().isEmpty()) {
+            present.forEach(note -> byId.put(note.id, note));
+        }
+        var compared = new ArrayList<Compared>();
+        for (Draft draft : drafts) {
+            compared.add(decided(compared(draft, tags), plan.decisions().get(compared.size())));
+        }
+        return new Comparison(compared);
+    }
+
+    /// What becomes of a note that would be added: the learner may have decided otherwise, now or
+    /// at an earlier import.
+    private Compared decided(Compared note, @Nullable Decision decision) {
+        if (note.outcome() != Outcome.ADDED) {
+            return note;
+        }
+        if (decision == null) {
+            NoteId earlier = enough.get(NoteText.fingerprint(note.draft().note()));
+            return earlier == null ? note : note.being(Outcome.SKIPPED, earlier);
+        }
+        Present chosen = byId.get(decision.note());
+        return chosen == null
+                ? note
+                : switch (decision.choice()) {
+                    case KEEP_BOTH -> note;
+                    case SKIP -> note.being(Outcome.SKIPPED, chosen.id);
+                    case UPDATE -> chosen.take() ? note.being(Outcome.UPDATED, chosen.id) : note;
+                };
     }
 
     /// The deck at a path, or the path itself where there is none yet.
@@ -103,7 +133,7 @@ final class ImportMatching {
             Deque<Present> found = sign == null ? null : free.get(sign);
             if (found != null && !found.isEmpty()) {
                 draft.match = found.poll();
-                draft.match.taken = true;
+                draft.match.take();
             }
         }
     }
@@ -196,6 +226,13 @@ final class ImportMatching {
             headline = row.getString(6);
             file = row.getString(7);
             firstLine = row.getInt(8);
+        }
+
+        /// Takes the note, if nothing else has.
+        boolean take() {
+            boolean free = !taken;
+            taken = true;
+            return free;
         }
 
         static Present read(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import dev.recto.model.DeckOptions;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /// What to import, and how.
 ///
@@ -15,14 +16,32 @@ import java.util.List;
 /// @param options how decks are studied that are made
 /// @param fileWins what becomes of a note that both the learner and the file have changed since it
 ///   was last imported: true takes the file's text, false keeps the learner's
+/// @param decisions what becomes of notes that would be added but are like one of the library, by
+///   their place among all notes of the drafts; a note without a decision is added
 public record ImportPlan(
-        List<DeckDraft> drafts, @Nullable DeckId under, DeckOptions options, boolean fileWins) {
+        List<DeckDraft> drafts,
+        @Nullable DeckId under,
+        DeckOptions options,
+        boolean fileWins,
+        Map<Integer, Decision> decisions) {
     public ImportPlan {
         drafts = List.copyOf(drafts);
+        decisions = Map.copyOf(decisions);
+    }
+
+    /// An import in which nothing is decided of notes that are like one of the library.
+    public ImportPlan(
+            List<DeckDraft> drafts, @Nullable DeckId under, DeckOptions options, boolean fileWins) {
+        this(drafts, under, options, fileWins, Map.of());
     }
 
     /// An import to the top of the tree that keeps what the learner wrote.
     public ImportPlan(List<DeckDraft> drafts, DeckOptions options) {
         this(drafts, null, options, false);
+    }
+
+    /// This import with these decisions.
+    public ImportPlan deciding(Map<Integer, Decision> now) {
+        return new ImportPlan(drafts, under, options, fileWins, now);
     }
 }

@@ -18,11 +18,13 @@ final class ImportWriter {
     private final Change change;
     private final NoteRows notes;
     private final CardRows cards;
+    private final EnoughRows enough;
 
     ImportWriter(Change change) {
         this.change = change;
         notes = new NoteRows(change.sql());
         cards = new CardRows(change.sql());
+        enough = new EnoughRows(change.sql());
     }
 
     void write(Compared compared, ImportDecks decks) {
@@ -34,6 +36,7 @@ final class ImportWriter {
             case KEPT ->
                     notes.imported(
                             compared.matched(), NoteText.fingerprint(draft.note()), draft.source());
+            case SKIPPED -> enough.add(draft.note(), compared.matched());
             case UNCHANGED -> follow(compared.match(), draft.source());
         }
     }

@@ -2,6 +2,7 @@ package dev.recto.store;
 
 import dev.recto.store.Comparison.Compared;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /// Decks from outside. Importing the same file again changes nothing; importing an edited file
@@ -28,6 +29,16 @@ public final class Imports {
     /// Says what [#run] would do. Changes nothing.
     public Comparison compare(ImportPlan plan) {
         return store.read(sql -> new ImportMatching(sql, plan).comparison());
+    }
+
+    /// Looks, for the notes that would be added, for notes of the library that are much like them:
+    /// the same question, the same answer, or the same in other words. What becomes of them is said
+    /// by [ImportPlan#decisions()]. Changes nothing.
+    ///
+    /// @return the pairs in the order of the import; each note of either side is in one at most
+    /// @throws CancellationException if the progress said so
+    public List<Neighbour> neighbours(ImportPlan plan, Progress progress) {
+        return new NeighbourSearch(store, plan).find(progress);
     }
 
     /// Imports in one transaction.

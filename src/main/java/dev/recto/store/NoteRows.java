@@ -169,6 +169,7 @@ record NoteRows(Sql sql) {
         String given = Ids.ofNotes(ids);
         sql.run("DELETE FROM note_tag WHERE note " + GIVEN, given);
         sql.run("DELETE FROM list_item WHERE note " + GIVEN, given);
+        new EnoughRows(sql).forget(ids);
         sql.run("DELETE FROM note WHERE id " + GIVEN, given);
         dropUnusedTags();
     }

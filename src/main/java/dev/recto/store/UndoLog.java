@@ -21,6 +21,7 @@ final class UndoLog {
                     "list_item",
                     "tag",
                     "note_tag",
+                    "enough",
                     "card",
                     "memory",
                     "review",

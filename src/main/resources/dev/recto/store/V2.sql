@@ -69,3 +69,11 @@ CREATE TABLE offered (
     picked INTEGER NOT NULL CHECK (picked BETWEEN 0 AND times),
     PRIMARY KEY (asked, option)
 ) STRICT, WITHOUT ROWID;
+
+-- Contents that an import brought and that the learner did not want, since a note of the library
+-- was enough; by their fingerprints.
+CREATE TABLE enough (
+    content INTEGER PRIMARY KEY,
+    note    INTEGER NOT NULL REFERENCES note (id)
+) STRICT;
+CREATE INDEX enough_by_note ON enough (note);

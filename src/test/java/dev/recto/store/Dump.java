@@ -16,6 +16,7 @@ final class Dump {
                     "list_item",
                     "tag",
                     "note_tag",
+                    "enough",
                     "card",
                     "memory",
                     "review",

@@ -233,6 +233,14 @@ CREATE TABLE offered (
     PRIMARY KEY (asked, option)
 ) STRICT, WITHOUT ROWID;
 
+-- Contents that an import brought and that the learner did not want, since a note of the library
+-- was enough; by their fingerprints.
+CREATE TABLE enough (
+    content INTEGER PRIMARY KEY,
+    note    INTEGER NOT NULL REFERENCES note (id)
+) STRICT;
+CREATE INDEX enough_by_note ON enough (note);
+
 INSERT INTO meta (key, value)
 VALUES ('library', '51f4e8e4-d704-4798-98c4-e1cb5bd58084');
 
@@ -322,6 +330,9 @@ VALUES (1, 3, 0.6, 1770033600000);
 
 INSERT INTO offered (asked, option, times, picked)
 VALUES (1, 4, 5, 2);
+
+INSERT INTO enough (content, note)
+VALUES (4711, 1);
 
 PRAGMA application_id = 1382249583;
 PRAGMA user_version = 2;
