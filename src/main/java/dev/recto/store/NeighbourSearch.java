@@ -87,7 +87,7 @@ final class NeighbourSearch {
 
     private void file(NoteId id, String headline) {
         String key = Worded.key(headline);
-        for (String each : new HashSet<>(List.of(key, Worded.bare(headline, key)))) {
+        for (String each : List.of(key, Worded.bare(headline, key))) {
             Set<NoteId> same = fronts.get(each);
             if (same != null && same.size() < COMPARED && !taken.contains(id)) {
                 same.add(id);

@@ -72,8 +72,11 @@ record Worded(String key, String bare, Set<String> front, Set<String> back) {
     ///
     /// @param key the key of the whole front
     static String bare(String headline, String key) {
+        if (headline.indexOf('(') < 0 && headline.indexOf('[') < 0) {
+            return key;
+        }
         String rest = ASIDE.matcher(headline).replaceAll(" ");
-        return rest.isBlank() || rest.equals(headline) ? key : key(rest);
+        return rest.isBlank() ? key : key(rest);
     }
 
     /// Whether both ask for the same. What stands in parentheses tells two apart where both have
@@ -127,9 +130,12 @@ record Worded(String key, String bare, Set<String> front, Set<String> back) {
 
     private static String folded(String text) {
         String plain = APOSTROPHES.matcher(text).replaceAll("");
-        return ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String composed =
+                Normalizer.isNormalized(plain, Normalizer.Form.NFKD)
+                        ? plain
+                        : ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
+                                .replaceAll("");
+        return composed.toLowerCase(Locale.ROOT);
     }
 
     /// A word without the endings of the plural that most languages in Latin letters share.
@@ -140,10 +146,8 @@ record Worded(String key, String bare, Set<String> front, Set<String> back) {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        String one =
-                word.endsWith("s") && !word.matches(".*[siu]s")
-                        ? word.substring(0, word.length() - 1)
-                        : word;
+        boolean plural = word.endsWith("s") && "siu".indexOf(word.charAt(word.length() - 2)) < 0;
+        String one = plural ? word.substring(0, word.length() - 1) : word;
         return one.endsWith("e") ? one.substring(0, one.length() - 1) : one;
     }
 }
