@@ -32,6 +32,28 @@ import java.util.TreeSet;
 record TourStep(String name, Runnable action) {
     private static final String SMALL = "Planets";
 
+    /// Notes as they are copied from somewhere.
+    private static final String NOTES =
+            """
+            Rivers and lakes
+            Rivers of three continents, copied on a train
+            Danube
+            rises in the Black Forest and flows through ten countries into the Black Sea
+            Mekong
+            feeds the rice fields of Laos, Cambodia and the south of Vietnam
+            List any two of three great lakes in East Africa:
+            - Lake Victoria
+            - Lake Tanganyika
+            - Lake Malawi
+            www.example.org
+            نهر النيل
+            أطول نهر في أفريقيا
+            長江
+            アジアでいちばん長い川
+            Which river carries the most water?
+            the Amazon
+            """;
+
     /// All stops, in order.
     ///
     /// @param place a folder for files that the tour needs
@@ -58,6 +80,8 @@ record TourStep(String name, Runnable action) {
                 new TourStep("study-nothing", () -> window.study(smallDeck(library))),
                 new TourStep("import-empty", () -> window.importFiles(List.of(), null)),
                 new TourStep("import", () -> window.importFiles(List.of(table), null)),
+                new TourStep("import-text", () -> window.importText(NOTES)),
+                new TourStep("import-text-corrected", () -> press(KeyCode.DOWN, KeyCode.N)),
                 new TourStep("settings", window::settings),
                 new TourStep("about", window::about),
                 new TourStep("export", () -> window.export(List.of())),

@@ -34,6 +34,14 @@ class ContrastTest {
         "success-fg, bg-default",
         "danger-fg, bg-default",
         "danger-fg, bg-subtle",
+        "fg-muted, accent-subtle",
+        "success-fg, neutral-subtle",
+        "warning-fg, neutral-subtle",
+        "danger-fg, neutral-subtle",
+        "success-fg, bg-subtle",
+        "danger-fg, accent-subtle",
+        "warning-fg, bg-default",
+        "accent-fg, bg-subtle",
         "fg-emphasis, accent-emphasis",
     })
     void textCanBeRead(String text, String ground) throws IOException {

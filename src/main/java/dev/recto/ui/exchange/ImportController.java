@@ -120,6 +120,8 @@ public final class ImportController {
         if (emptyArea.isVisible()) {
             emptyArea.lookup("#chooseFilesButton").requestFocus();
         } else if (reading() != null) {
+            // What is in a tab can take the focus only once the tab is dressed.
+            foundTabs.applyCss();
             text.focus();
         } else {
             notes.requestFocus();

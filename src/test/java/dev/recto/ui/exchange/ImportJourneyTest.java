@@ -10,6 +10,7 @@ import dev.recto.store.SettingsFile;
 import dev.recto.transfer.Formats;
 import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.transfer.json.JsonFormat;
+import dev.recto.transfer.text.TextFormat;
 import dev.recto.ui.About;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.Services;
@@ -44,6 +45,17 @@ import java.util.concurrent.TimeoutException;
 class ImportJourneyTest {
     private static final int PATIENCE_SECONDS = 30;
 
+    private static final String NOTES =
+            """
+            Rivers
+            Danube
+            flows through ten countries
+            Rhine
+            flows from the Alps into the North Sea
+            Loire
+            is the longest river of France\
+            """;
+
     private Path folder;
     private Library library;
     private MainWindow window;
@@ -52,7 +64,7 @@ class ImportJourneyTest {
     private void start(Stage stage) throws IOException {
         folder = Files.createTempDirectory("recto-journey");
         library = Library.open(folder.resolve("library.recto"), Clock.systemUTC());
-        var formats = new Formats(List.of(new JsonFormat(), new CsvFormat()));
+        var formats = new Formats(List.of(new JsonFormat(), new CsvFormat(), new TextFormat()));
         var options = new DeckOptions(20, 200, new SchedulerId("sm2", ""));
         window =
                 MainWindow.show(
@@ -95,6 +107,34 @@ class ImportJourneyTest {
     }
 
     @Test
+    void aPastedTextIsPutRightAndBecomesADeck(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.importText(NOTES));
+        await(() -> ready(robot));
+        assertThat(importLabel(robot)).contains("3");
+        await(() -> shown(robot, "#lineList", "Line 1, Title: Rivers"));
+        assertThat(shown(robot, "#lineList", "Line 2, Front, Certain: Danube")).isTrue();
+
+        robot.type(KeyCode.DOWN, KeyCode.N);
+        await(() -> shown(robot, "#lineList", "Line 2, Noise: Danube"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        await(() -> shown(robot, "#lineList", "Line 2, Front, Certain: Danube"));
+        robot.type(KeyCode.S);
+        await(() -> shown(robot, "#cardList", "Certain: flows through ten countries. Danube"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z, KeyCode.Y).release(KeyCode.CONTROL);
+        await(() -> ready(robot));
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        await(() -> notes() == 3);
+        await(
+                () ->
+                        robot.lookup("#cardTable").tryQueryAs(TableView.class).stream()
+                                .anyMatch(table -> table.getItems().size() == 3));
+        assertThat(library.decks().drafts(null).getFirst().notes())
+                .extracting(note -> note.note().headline())
+                .containsExactly("flows through ten countries", "Rhine", "Loire");
+    }
+
+    @Test
     void withoutAFileThereIsNothingButTheInvitation(FxRobot robot) {
         robot.interact(() -> window.importFiles(List.of(), null));
 
@@ -115,6 +155,15 @@ class ImportJourneyTest {
     private static boolean ready(FxRobot robot) {
         var button = robot.lookup("#importButton").tryQueryAs(ButtonBase.class);
         return button.filter(b -> b.isVisible() && !b.isDisabled()).isPresent();
+    }
+
+    private static String importLabel(FxRobot robot) {
+        return robot.lookup("#importButton").queryAs(ButtonBase.class).getText();
+    }
+
+    private static boolean shown(FxRobot robot, String list, String said) {
+        return robot.from(robot.lookup(list)).lookup(".list-cell").queryAll().stream()
+                .anyMatch(cell -> said.equals(cell.getAccessibleText()));
     }
 
     private static int rows(FxRobot robot) {
