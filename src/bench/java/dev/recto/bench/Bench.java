@@ -34,6 +34,7 @@ public final class Bench {
         results.addAll(run(options(AnswerBenchmark.class)));
         results.addAll(run(options(ReplayBenchmark.class)));
         results.addAll(run(options(RebuildBenchmark.class)));
+        results.addAll(run(options(QuizBenchmark.class)));
         results.addAll(run(options(HeapBenchmark.class)));
         System.out.println(new Report(results).table());
     }

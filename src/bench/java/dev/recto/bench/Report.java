@@ -46,6 +46,17 @@ final class Report {
         }
         Aim none = new Aim("none", (_, _) -> true);
         row("the same, in the library", RebuildBenchmark.class, RebuildBenchmark.CARDS, none);
+        for (int cards : QuizBenchmark.SIZES) {
+            Aim aim = new Aim("≤ 200 ms", (recto, _) -> recto <= 200);
+            Figure later = time(QuizBenchmark.class, "later", cards);
+            row("50 questions", cards, later, later, aim);
+            row(
+                    "the same, at first",
+                    cards,
+                    time(QuizBenchmark.class, "first", cards),
+                    later,
+                    none);
+        }
         heap("heap in use, studying", "study");
         heap("heap in use, importing", "imports");
         return table.toString();

@@ -21,11 +21,14 @@ final class ChoiceMaker {
 
     private final Pool pool;
     private final int options;
+    private final OptionHistory history;
 
     /// @param options how many options a choice has, at least 2
-    ChoiceMaker(Pool pool, int options) {
+    /// @param history how wrong options did so far
+    ChoiceMaker(Pool pool, int options, OptionHistory history) {
         this.pool = pool;
         this.options = options;
+        this.history = history;
     }
 
     /// What a question that offers answers is made of.
@@ -101,7 +104,8 @@ final class ChoiceMaker {
     }
 
     private Distractors distractors(int index, Fact fact, Parts parts, RandomGenerator random) {
-        return new Distractors(fact, parts.key, pool.near(index, fact), parts.blanked, random);
+        return new Distractors(
+                fact, parts.key, pool.near(index, fact), parts.blanked, history, random);
     }
 
     private static Option option(Distractors.Candidate candidate) {

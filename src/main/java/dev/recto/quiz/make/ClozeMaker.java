@@ -2,6 +2,7 @@ package dev.recto.quiz.make;
 
 import dev.recto.model.Cloze;
 import dev.recto.model.ClozeNote;
+import dev.recto.model.ListNote;
 import dev.recto.model.PlainText;
 import dev.recto.quiz.question.ClozeQuestion;
 import dev.recto.quiz.question.Direction;
@@ -42,6 +43,27 @@ final class ClozeMaker {
                             .toList();
             return new ClozeQuestion(fact.entry(), Set.of(Trait.WRITTEN_GAP), fact.prompt(), gaps);
         }
+        if (fact.entry().note() instanceof ListNote note) {
+            return ofItem(note, fact, random);
+        }
+        return chosen(fact, random);
+    }
+
+    /// A gap in one of the items. The others are not shown: with them in sight the rest is harder
+    /// to recall (Slamecka 1968).
+    private @Nullable ClozeQuestion ofItem(ListNote note, Fact fact, RandomGenerator random) {
+        var items = new ArrayList<>(note.items());
+        Shuffle.shuffle(items, random);
+        for (String item : items) {
+            ClozeQuestion question = chosen(fact.answering(PlainText.of(item)), random);
+            if (question != null) {
+                return question;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ClozeQuestion chosen(Fact fact, RandomGenerator random) {
         boolean definition =
                 fact.direction() == Direction.TO_BACK
                         && fact.kind() != AnswerKind.TERM

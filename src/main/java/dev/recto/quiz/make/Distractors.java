@@ -18,27 +18,38 @@ final class Distractors {
     private final List<Candidate> candidates;
 
     /// A wrong answer and how good it is.
-    record Candidate(Fact fact, String text, double worth) {}
+    ///
+    /// @param dead whether nobody takes it
+    record Candidate(Fact fact, String text, double worth, boolean dead) {}
 
     /// @param key the right answer as it is shown
     /// @param near facts that might serve
     /// @param blanked the stems that are blanked in all answers
+    /// @param history how wrong answers did so far
     Distractors(
-            Fact fact, String key, List<Fact> near, List<String> blanked, RandomGenerator random) {
+            Fact fact,
+            String key,
+            List<Fact> near,
+            List<String> blanked,
+            OptionHistory history,
+            RandomGenerator random) {
         this.fact = fact;
         this.key = key;
-        this.candidates = candidates(near, blanked, random);
+        this.candidates = candidates(near, blanked, history, random);
     }
 
     private List<Candidate> candidates(
-            List<Fact> near, List<String> blanked, RandomGenerator random) {
+            List<Fact> near, List<String> blanked, OptionHistory history, RandomGenerator random) {
         var candidates = new ArrayList<Candidate>();
         for (Fact other : near) {
             if (!fact.clashesWith(other)) {
                 String text = OptionText.of(other, blanked);
                 candidates.add(
                         new Candidate(
-                                other, text, worth(other, text) + CHANCE * random.nextDouble()));
+                                other,
+                                text,
+                                worth(other, text) + CHANCE * random.nextDouble(),
+                                history.of(fact.entry(), other.entry()).isDead()));
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::worth).reversed());
@@ -66,14 +77,21 @@ final class Distractors {
     ///
     /// @param longer how many should be longer than the key
     List<Candidate> choose(int wished, int longer, Evenness evenness) {
+        List<Candidate> alive = candidates.stream().filter(c -> !c.dead).toList();
+        List<Candidate> chosen = choose(alive, wished, longer, evenness);
+        return chosen.size() == wished ? chosen : choose(candidates, wished, longer, evenness);
+    }
+
+    private List<Candidate> choose(
+            List<Candidate> from, int wished, int longer, Evenness evenness) {
         if (evenness == Evenness.ANY) {
-            return nearestInLength(Math.min(wished, 2));
+            return nearestInLength(from, Math.min(wished, 2));
         }
         int fewest = Math.min(wished, 2);
         for (int count = wished; count >= fewest; count--) {
             for (int turn = -1; turn < count; turn++) {
                 int more = turn < 0 ? Math.min(count, longer) : count - turn;
-                List<Candidate> chosen = pick(evenness.ratio(), more, count - more);
+                List<Candidate> chosen = pick(from, evenness.ratio(), more, count - more);
                 if (chosen.size() == count) {
                     return chosen;
                 }
@@ -81,7 +99,7 @@ final class Distractors {
         }
         // Rather fewer options than a key that is the longest against the draw.
         for (int count = wished; count >= fewest; count--) {
-            List<Candidate> chosen = pick(evenness.ratio(), 0, count);
+            List<Candidate> chosen = pick(from, evenness.ratio(), 0, count);
             if (chosen.size() == count) {
                 return chosen;
             }
@@ -89,23 +107,23 @@ final class Distractors {
         return List.of();
     }
 
-    private List<Candidate> pick(double ratio, int longer, int shorter) {
+    private List<Candidate> pick(List<Candidate> from, double ratio, int longer, int shorter) {
         int length = key.length();
         double reach = longer > 0 && shorter > 0 ? Math.sqrt(ratio) : ratio;
         var chosen = new ArrayList<Candidate>();
-        candidates.stream()
+        from.stream()
                 .filter(c -> c.text.length() > length && c.text.length() <= reach * length)
                 .limit(longer)
                 .forEach(chosen::add);
-        candidates.stream()
+        from.stream()
                 .filter(c -> c.text.length() <= length && reach * c.text.length() >= length)
                 .limit(shorter)
                 .forEach(chosen::add);
         return chosen;
     }
 
-    private List<Candidate> nearestInLength(int count) {
-        return candidates.stream()
+    private List<Candidate> nearestInLength(List<Candidate> from, int count) {
+        return from.stream()
                 .sorted(Comparator.comparingInt(c -> Math.abs(c.text.length() - key.length())))
                 .limit(count)
                 .toList();

@@ -90,6 +90,22 @@ record Fact(
                 concepts(front, back));
     }
 
+    /// The same with another answer, a part of this one.
+    Fact answering(String part) {
+        List<ContentWords.Word> words = ContentWords.in(part);
+        return new Fact(
+                entry,
+                direction,
+                kind,
+                prompt,
+                part,
+                promptStems,
+                stems(words),
+                words,
+                keys,
+                concepts);
+    }
+
     private static Set<String> stems(List<ContentWords.Word> words) {
         var stems = new LinkedHashSet<String>();
         words.forEach(word -> stems.add(word.stem()));

@@ -23,6 +23,7 @@ final class MatchingMaker {
     private static final int MOST_PAIRS = 6;
     private static final int FEWEST_PAIRS = 2;
     private static final int DECOYS = 2;
+    private static final int MOST_LOOKED_AT = 250;
 
     private final Pool pool;
 
@@ -40,24 +41,47 @@ final class MatchingMaker {
         if (first == null || !isFit(first)) {
             return null;
         }
+        List<Fact> facts = together(first, order, used);
+        int pairs = Math.min(MOST_PAIRS, facts.size() - Math.min(DECOYS, facts.size() / 3));
+        return pairs < FEWEST_PAIRS ? null : arranged(facts, pairs, random);
+    }
+
+    /// An entry with others of its kind; rather those none of whose words need be blanked.
+    private List<Fact> together(Fact first, List<Integer> order, Set<Entry> used) {
         var facts = new ArrayList<>(List.of(first));
-        for (int other : order) {
+        var spare = new ArrayList<Fact>();
+        for (int other : order.subList(0, Math.min(order.size(), MOST_LOOKED_AT))) {
             Fact fact =
                     used.contains(pool.entries().get(other))
                             ? null
                             : pool.fact(other, Direction.TO_BACK);
-            if (fact != null
-                    && fact.kind() == first.kind()
-                    && isFit(fact)
-                    && facts.stream().noneMatch(fact::clashesWith)) {
-                facts.add(fact);
+            if (fact != null && fact.kind() == first.kind() && isFit(fact) && isNew(fact, facts)) {
+                (isClear(fact, facts) ? facts : spare).add(fact);
             }
             if (facts.size() == MOST_PAIRS + DECOYS) {
-                break;
+                return facts;
             }
         }
-        int pairs = Math.min(MOST_PAIRS, facts.size() - Math.min(DECOYS, facts.size() / 3));
-        return pairs < FEWEST_PAIRS ? null : arranged(facts, pairs, random);
+        for (Fact fact : spare) {
+            if (facts.size() < MOST_PAIRS + DECOYS && isNew(fact, facts)) {
+                facts.add(fact);
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isNew(Fact fact, List<Fact> facts) {
+        return facts.stream().noneMatch(fact::clashesWith);
+    }
+
+    /// Whether no answer has a word of a term.
+    private static boolean isClear(Fact fact, List<Fact> facts) {
+        return tellsNothing(fact, fact)
+                && facts.stream().allMatch(f -> tellsNothing(f, fact) && tellsNothing(fact, f));
+    }
+
+    private static boolean tellsNothing(Fact term, Fact answer) {
+        return Blanks.shared(term.promptStems(), answer.answerStems()).isEmpty();
     }
 
     private static boolean isFit(Fact fact) {

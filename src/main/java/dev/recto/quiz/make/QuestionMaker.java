@@ -32,9 +32,14 @@ public final class QuestionMaker {
 
     /// A maker of questions about the entries of a pool.
     public QuestionMaker(Pool pool, QuizOptions options) {
+        this(pool, options, OptionHistory.NONE);
+    }
+
+    /// The same, which lets wrong options rest that nobody takes.
+    public QuestionMaker(Pool pool, QuizOptions options, OptionHistory history) {
         this.pool = pool;
         this.options = options;
-        this.choices = new ChoiceMaker(pool, options.options());
+        this.choices = new ChoiceMaker(pool, options.options(), history);
         this.recalls = new RecallMaker(pool);
         this.matchings = new MatchingMaker(pool);
         this.clozes = new ClozeMaker(new Rarity(pool));

@@ -28,15 +28,16 @@ final class Abbreviations {
                                  + " including=incl incorporated=inc influenza=flu information=info"
                                  + " international=intl january=jan july=jul june=jun junior=jr"
                                  + " laboratory=lab limited=ltd management=mgmt manager=mgr"
-                                 + " mathematics=maths,math maximum=max minimum=min mister=mr"
-                                 + " mount=mt mountain=mtn mountains=mts national=nat,natl"
-                                 + " november=nov number=nr october=oct organization=org"
-                                 + " photograph=photo president=pres professor=prof"
-                                 + " refrigerator=fridge reverend=rev rhinoceros=rhino road=rd"
-                                 + " saint=st,ste,sta senior=sr september=sept,sep sergeant=sgt"
-                                 + " somebody=sb,someone something=sth technology=tech"
-                                 + " telephone=phone temperature=temp thursday=thu,thurs"
-                                 + " tuesday=tue,tues university=univ,uni versus=vs,v volume=vol")
+                                 + " mathematics=maths,math major=maj maximum=max minimum=min"
+                                 + " minor=min mister=mr mount=mt mountain=mtn mountains=mts"
+                                 + " national=nat,natl november=nov number=nr october=oct"
+                                 + " organization=org photograph=photo president=pres"
+                                 + " professor=prof refrigerator=fridge reverend=rev"
+                                 + " rhinoceros=rhino road=rd saint=st,ste,sta senior=sr"
+                                 + " september=sept,sep sergeant=sgt somebody=sb,someone"
+                                 + " something=sth technology=tech telephone=phone temperature=temp"
+                                 + " thursday=thu,thurs tuesday=tue,tues university=univ,uni"
+                                 + " versus=vs,v volume=vol")
                                     .split(" "))
                     .map(entry -> entry.split("[=,]"))
                     .flatMap(forms -> Stream.of(forms).map(form -> Map.entry(form, forms[0])))

@@ -14,8 +14,16 @@ public final class Alternatives {
             Pattern.compile(
                     "(?<!\\d) / | / (?!\\d)|\\s*;\\s*|\\s*,? (?:also (?:called|known"
                             + " as)|aka|a\\.k\\.a\\.) ");
+
+    /// Without any of these an answer is one text.
+    private static final Pattern MARKS = Pattern.compile("[(\\[/;,:=-]| or | also | aka |a\\.k");
+
     private static final Pattern SLASHED =
             Pattern.compile("([\\p{L}\\p{M}-]{3,})/([\\p{L}\\p{M}-]{3,})");
+    private static final Pattern ALIAS =
+            Pattern.compile(
+                    "(?:also|or|aka|a\\.k\\.a\\.|i\\.e\\.|=|formerly|now|officially|originally|previously)(?:"
+                        + " called| known as| named)?,? (?=\\S)");
     private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern OR = Pattern.compile(" or ");
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
@@ -39,6 +47,9 @@ public final class Alternatives {
     /// first.
     static List<String> of(String answer) {
         String plain = Letters.plain(answer);
+        if (!MARKS.matcher(plain).find()) {
+            return List.of(plain);
+        }
         var variants = new LinkedHashSet<String>();
         for (String alternative : split(plain)) {
             expand(alternative, variants);
@@ -77,6 +88,10 @@ public final class Alternatives {
     }
 
     private static void expand(String text, Set<String> variants) {
+        if (Expressions.is(text)) {
+            variants.add(text.strip());
+            return;
+        }
         Matcher parenthesis = PARENTHESIS.matcher(text);
         int from = 0;
         while (parenthesis.find(from)) {
@@ -100,7 +115,10 @@ public final class Alternatives {
             boolean ending = attached && content.matches("\\p{L}{1,4}");
             expand(before + (attached && !ending ? " " : "") + content + after, variants);
             expand(before + after, variants);
-            if (inWords || after.isBlank() && Abbreviations.mayStandFor(content, before)) {
+            Matcher alias = ALIAS.matcher(content);
+            if (alias.lookingAt()) {
+                expand(content.substring(alias.end()), variants);
+            } else if (inWords || after.isBlank() && Abbreviations.mayStandFor(content, before)) {
                 expand(content, variants);
                 COMMA.splitAsStream(content).forEach(variants::add);
             }

@@ -57,6 +57,9 @@ final class CalendarDates {
 
     /// The dates in a folded text, in order.
     static List<Found> in(String lower) {
+        if (lower.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         return IntStream.range(0, IN_WORDS.size() + 2)
                 .boxed()
                 .flatMap(

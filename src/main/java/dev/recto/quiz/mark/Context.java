@@ -24,6 +24,7 @@ final class Context {
     private final boolean asksPerson;
     private final List<String> siblings;
     private final List<Set<String>> siblingTexts = new ArrayList<>();
+    private final List<String> siblingStarts = new ArrayList<>();
     private final List<String> siblingEnds = new ArrayList<>();
     private final Set<String> foreign = new HashSet<>();
 
@@ -39,6 +40,7 @@ final class Context {
             foreign.addAll(words(tokens));
             if (!tokens.isEmpty()) {
                 siblingEnds.add(tokens.getLast().spelt());
+                siblingStarts.add(tokens.getFirst().spelt());
             }
         }
         foreign.addAll(words(prompt));
@@ -84,6 +86,14 @@ final class Context {
                 : List.of();
     }
 
+    /// Whether a person was given more names than the answer has, before all of those.
+    boolean isLongerName(String text, String typed) {
+        return asksPerson
+                && !Names.surnames(typed).isEmpty()
+                && Letters.bare(Letters.lower(typed.strip()))
+                        .endsWith(" " + Letters.bare(Letters.lower(text.strip())));
+    }
+
     /// Whether singular and plural are two answers here.
     boolean asksNumber() {
         return asksNumber;
@@ -101,11 +111,19 @@ final class Context {
     }
 
     /// Whether all other answers end in this word, too: it tells what all of them are.
-    boolean areAll(Token last) {
-        return !siblingEnds.isEmpty()
-                && last.is(Token.Kind.WORD)
+    boolean allEndIn(Token last) {
+        return last.is(Token.Kind.WORD)
                 && !last.text().matches(".*(?:ide|ate|ite|acid)")
-                && siblingEnds.stream().allMatch(end -> end.equals(last.spelt()));
+                && are(siblingEnds, last);
+    }
+
+    /// Whether all other answers begin with this word, too.
+    boolean allBeginWith(Token first) {
+        return first.is(Token.Kind.WORD) && are(siblingStarts, first);
+    }
+
+    private static boolean are(List<String> words, Token token) {
+        return !words.isEmpty() && words.stream().allMatch(word -> word.equals(token.spelt()));
     }
 
     /// Whether a typed token only repeats the question, perhaps cut short.

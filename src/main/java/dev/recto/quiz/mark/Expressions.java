@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Mathematical expressions, in which every sign counts and blanks do not.
 final class Expressions {
@@ -23,6 +24,7 @@ final class Expressions {
             Pattern.compile(
                     "[-+]?\\d[\\d.,\\s]*(?:[eE][-+]?\\d+|[×xX*·⋅]\\s?10\\^[-+]?\\d+)?\\s*(?:(\\p{L}+).*|[%°].*)?");
     private static final Pattern OPERATOR = Pattern.compile("[-+=<>/^√±\\d]");
+    private static final Pattern PRODUCT = Pattern.compile("\\p{L}{2,5}");
     private static final Pattern ATOM = Pattern.compile("(?<![\\p{L}^])\\((\\p{L}|\\d+)\\)");
     private static final Pattern ARGUMENT =
             Pattern.compile("(?<=" + FUNCTION + "|/|√|\\^)\\(((?:\\p{L}|\\d)+)\\)");
@@ -38,6 +40,11 @@ final class Expressions {
                 && isWordless(b)
                 && (hasSign(a) || hasSign(b))
                 && !(isQuantity(a) && isQuantity(b));
+    }
+
+    /// Whether a text is an expression by itself.
+    static boolean is(String text) {
+        return isWordless(text) && hasSign(text);
     }
 
     private static boolean hasSign(String text) {
@@ -117,9 +124,20 @@ final class Expressions {
             }
         }
         terms.add(sum.substring(from));
-        terms.replaceAll(term -> term.startsWith("+") ? term.substring(1) : term);
+        terms.replaceAll(Expressions::product);
         Collections.sort(terms);
         return String.join(" ", terms);
+    }
+
+    /// A term without its plus; a product of variables with these in alphabetical order.
+    private static String product(String term) {
+        String factors = term.startsWith("+") ? term.substring(1) : term;
+        return PRODUCT.matcher(factors).matches() && !NAMED.matcher(factors).lookingAt()
+                ? factors.chars()
+                        .sorted()
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining())
+                : factors;
     }
 
     private static String canonical(String text) {
@@ -131,6 +149,7 @@ final class Expressions {
                         .replace("sqrt", "√")
                         .replace("pi", "π")
                         .replace('÷', '/')
+                        .replace('\u2044', '/')
                         .replace('{', '(')
                         .replace('}', ')')
                         .replace('[', '(')

@@ -32,6 +32,13 @@ final class Forms {
                     rule("(?<=[mt])ould", "old"),
                     rule("ca?esium", "cesium"),
                     rule("leuco", "leuko"));
+
+    /// What every word has that one of the rules changes.
+    private static final Pattern BRITISH =
+            Pattern.compile(
+                    "our|[bt]re|[cy]s|is[eia]|[ao]e|ll|ogue|nc|mme|lph|lumini|wards|gement|ould|esium|leuco"
+                        + "|practic|fi[ls]");
+
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final Map<String, String> IRREGULAR = new HashMap<>();
 
@@ -127,7 +134,7 @@ final class Forms {
         if (whole != null) {
             return whole;
         }
-        if (word.length() < 5) {
+        if (word.length() < 5 || !BRITISH.matcher(word).find()) {
             return word;
         }
         String spelt = word;

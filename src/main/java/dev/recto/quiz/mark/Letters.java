@@ -36,6 +36,9 @@ final class Letters {
 
     /// Width, dashes, quotes, blanks and superscripts in one form; case is kept.
     static String plain(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 127 && c != '`')) {
+            return BLANKS.matcher(text).replaceAll(" ").strip();
+        }
         String raised =
                 SUPERSCRIPT
                         .matcher(text)

@@ -54,6 +54,9 @@ final class Marking {
         if (whole.fit().accepted()) {
             return Stream.of(whole);
         }
+        if (context.isLongerName(text, typed)) {
+            return Stream.of(new Best(text, Fit.FORM));
+        }
         Stream<Fit> shorter =
                 Stream.concat(
                         context.shorterNames(text).stream()

@@ -101,10 +101,7 @@ final class SpareWords {
             return small(BESIDES);
         }
         boolean said =
-                saidMayGo
-                        && (context.says(token)
-                                || i + 1 == expected.size() && context.areAll(token))
-                        && !token.is(Token.Kind.NUMBER);
+                saidMayGo && (context.says(token) || isShared(i)) && !token.is(Token.Kind.NUMBER);
         if (said || isKind(token)) {
             return small(SAID);
         }
@@ -155,6 +152,14 @@ final class SpareWords {
                                 || PRONOUNS.contains(token.text())
                                 || Articles.at(expected, i));
         return !light && (token.is(Token.Kind.NUMBER) || !context.says(token));
+    }
+
+    /// Whether a word stands at the same end of every sibling: *conditioning* where all are kinds
+    /// of conditioning, *port* before a number.
+    private boolean isShared(int i) {
+        boolean numbered = expected.size() == 2 && expected.getLast().is(Token.Kind.NUMBER);
+        return i > 0 && i + 1 == expected.size() && context.allEndIn(expected.get(i))
+                || i == 0 && numbered && context.allBeginWith(expected.getFirst());
     }
 
     /// Whether a word hardly ever tells anything.

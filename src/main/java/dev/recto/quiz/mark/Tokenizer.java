@@ -1,12 +1,10 @@
 package dev.recto.quiz.mark;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,52 +16,8 @@ final class Tokenizer {
                         + " \\d{3})+(?!\\d)|\\d+(?:[.,:']\\d+)*|(?<![\\d\\p{L}])[.,]\\d+)"
                         + "(?:(?:st|nd|rd|th|º|ª)(?![\\p{L}\\d]))?"
                         + "|(?<word>[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)*)"
-                        + "|(?<sign>[=<>!&|+*^~@#%]{2,}|[=<>&|+*^~@#%$€£¥♭°\\\\]|/|-(?=\\s)|--\\w?)");
-    private static final Pattern CHARGE = Pattern.compile("(\\d+)([+-])(?![\\p{L}\\d])");
-    private static final Pattern BARE_EXPONENT =
-            Pattern.compile("(?<=[\\p{L}])\\^(?=[-+]?[\\d\\p{L}])");
-    private static final Pattern DOTTED =
-            Pattern.compile("(?<![\\p{L}.])(?:\\p{L}\\.\\s?)+\\p{L}\\.?(?![\\p{L}])");
-    private static final Pattern SPEED = Pattern.compile("(?<=\\d) ?km/?h(?:r)?(?!\\p{L})");
-    private static final Pattern E_NOTATION = Pattern.compile("(\\d)[eE]([+-]?\\d+)");
-    private static final Pattern TIMES = Pattern.compile("(?<=\\d)\\s?[xX×·⋅∙]\\s?(?=\\d)|[×·⋅∙]");
-    private static final Pattern FLAT =
-            Pattern.compile("(?<![\\p{L}])([A-Ga-g])(?:b|[ -]flat| ♭)(?![\\p{L}])");
-    private static final Pattern SHARP =
-            Pattern.compile("(?<![\\p{L}])([A-Ga-g])[ -]?(?:♯|sharp)(?![\\p{L}])");
-    private static final Pattern DEGREES =
-            Pattern.compile(
-                    "(?:°|º|\\bdeg(?:rees?)?\\.?)"
-                            + " ?(?i:(C|F|K|celsius|fahrenheit|centigrade))(?![\\p{L}])");
-    private static final Pattern POWER_OF_TEN =
-            Pattern.compile(
-                    "(?<![\\d.,*^\\p{L}])(?:(\\d+(?:[.,]\\d+)?)\\*)?10\\^([+-]?\\d{1,2})(?![\\d.])");
-
-    /// The `m s^-1` of science, as against `m/s`.
-    private static final Pattern PER_UNIT =
-            Pattern.compile("(?<=\\d ?\\p{L}{1,4})(?: |\\*)(\\p{L}{1,3})\\^-(\\d)");
-
-    /// The second year of `1914-18`.
-    private static final Pattern SHORT_YEAR =
-            Pattern.compile("(?<!\\d)(\\d\\d)(\\d\\d) ?- ?(\\d\\d)(?![\\d-])");
-
-    private static final Pattern MIXED_FRACTION =
-            Pattern.compile("(?<![\\d/.,])(\\d{1,4}) (\\d)/([2458])(?![\\d/])");
-    private static final Pattern SQUARE =
-            Pattern.compile(
-                    "\\b(?:square|sq\\.?)"
-                        + " (?=\\p{L})(\\p{L}{1,4}met(?:re|er)s?|f(?:ee|oo)t|miles?|inch(?:es)?|[ckm]?m)\\b");
-    private static final Pattern SQUARED = Pattern.compile("(?<=\\p{L}) (squared|cubed)(?!\\p{L})");
-
-    /// The *No.* before a number, which is no negation.
-    private static final Pattern NUMERO =
-            Pattern.compile(
-                    "(?i)(?<!\\p{L})(?:no|nr|num|number|№|nº)\\.?"
-                            + " ?(?=\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)");
-
-    private static final Pattern SPACED_RATIO = Pattern.compile("(?<=\\d) : (?=\\d)");
+                        + "|(?<sign>[=<>!&|+*^~@#%]{2,}|[=<>&|+*^~@#%$€£¥₹♭°\\\\]|/|-(?=\\s)|--\\w?)");
     private static final Pattern RATIO = Pattern.compile("\\d+:(?:\\d|\\d{3,})|\\d{3,}:\\d+");
-    private static final Pattern OVER = Pattern.compile("(?<=\\d) over (?=\\d)");
     private static final String GREEK = "αβγδεθκλμπρστφχψω";
     private static final List<String> GREEK_NAMES =
             List.of(
@@ -81,7 +35,7 @@ final class Tokenizer {
     ///
     /// @param generous whether an ambiguous number may have both its meanings
     static List<Token> tokens(String text, boolean generous) {
-        String plain = prepared(text);
+        String plain = Notation.plain(text);
         var tokens = new ArrayList<Token>();
         int from = 0;
         for (CalendarDates.Found date :
@@ -100,70 +54,6 @@ final class Tokenizer {
         }
         cut(plain.substring(from), generous, tokens);
         return Units.find(Fractions.join(NumberWords.join(tokens)));
-    }
-
-    private static String prepared(String text) {
-        String plain = Letters.plain(text.replace("≠", "!=").replace("≤", "<=").replace("≥", ">="));
-        plain =
-                plain.replace('\u2044', '/')
-                        .replace('÷', '/')
-                        .replace("∞", " infinity ")
-                        .replace("√", " sqrt ");
-        plain = SQUARE.matcher(plain).replaceAll("$1^2");
-        plain =
-                SQUARED.matcher(plain)
-                        .replaceAll(m -> "^" + (m.group(1).equals("squared") ? 2 : 3));
-        plain = NUMERO.matcher(plain).replaceAll("");
-        plain = SPACED_RATIO.matcher(plain).replaceAll(":");
-        plain = FLAT.matcher(plain).replaceAll("$1 ♭");
-        plain = SHARP.matcher(plain).replaceAll("$1#");
-        plain =
-                DEGREES.matcher(plain)
-                        .replaceAll(
-                                m ->
-                                        switch (Character.toLowerCase(m.group(1).charAt(0))) {
-                                            case 'f' -> " fahrenheit ";
-                                            case 'k' -> " kelvin ";
-                                            default -> " celsius ";
-                                        });
-        plain = TIMES.matcher(plain).replaceAll("*");
-        plain = SPEED.matcher(plain).replaceAll(" km/h");
-        plain = E_NOTATION.matcher(plain).replaceAll("$1*10^$2");
-        plain = POWER_OF_TEN.matcher(plain).replaceAll(Tokenizer::value);
-        plain =
-                PER_UNIT.matcher(plain)
-                        .replaceAll(
-                                m ->
-                                        "/"
-                                                + m.group(1)
-                                                + (m.group(2).equals("1") ? "" : "^" + m.group(2)));
-        plain = MIXED_FRACTION.matcher(plain).replaceAll(Tokenizer::decimal);
-        plain = OVER.matcher(plain).replaceAll("/");
-        plain = SHORT_YEAR.matcher(plain).replaceAll(Tokenizer::years);
-        plain =
-                DOTTED.matcher(plain)
-                        .replaceAll(
-                                m -> Matcher.quoteReplacement(m.group().replaceAll("[.\\s]", "")));
-        plain = BARE_EXPONENT.matcher(plain).replaceAll("");
-        return CHARGE.matcher(plain).replaceAll("$2$1");
-    }
-
-    private static String value(MatchResult power) {
-        String factor = power.group(1) == null ? "1" : power.group(1).replace(',', '.');
-        return Numerals.plain(
-                new BigDecimal(factor).scaleByPowerOfTen(Integer.parseInt(power.group(2))));
-    }
-
-    private static String decimal(MatchResult mixed) {
-        BigDecimal part = new BigDecimal(mixed.group(2)).divide(new BigDecimal(mixed.group(3)));
-        return Numerals.plain(new BigDecimal(mixed.group(1)).add(part));
-    }
-
-    private static String years(MatchResult range) {
-        boolean later = range.group(3).compareTo(range.group(2)) > 0;
-        return later
-                ? range.group(1) + range.group(2) + "-" + range.group(1) + range.group(3)
-                : range.group();
     }
 
     private static void cut(String text, boolean generous, List<Token> into) {

@@ -19,7 +19,9 @@ final class Units {
                     "£",
                     "sterling",
                     "¥",
-                    "yen");
+                    "yen",
+                    "₹",
+                    "rupee");
 
     private Units() {}
 

@@ -24,8 +24,8 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
-/// What choice questions must reach, over five real decks and all of them together, with a thousand
-/// seeds.
+/// What choice questions must reach, over five real decks, all of them together and each starter
+/// deck, with a thousand seeds.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChoiceGoalsTest {
     private static final int SEEDS = 1000;
@@ -58,6 +58,7 @@ class ChoiceGoalsTest {
     void makeQuestions() {
         var decks = new ArrayList<>(SeedDecks.each());
         decks.add(SeedDecks.all());
+        decks.addAll(SeedDecks.starters());
         List<QuestionMaker> makers =
                 decks.stream()
                         .map(deck -> new QuestionMaker(new Pool(deck), QuizOptions.USUAL))
@@ -215,6 +216,33 @@ class ChoiceGoalsTest {
         assertThat(made).hasSize(2);
         assertThat(made).allSatisfy(q -> assertThat(((ChoiceQuestion) q).options()).hasSize(2));
         assertThat(made).allSatisfy(q -> assertThat(q.traits()).contains(Trait.FEW_OPTIONS));
+    }
+
+    @Test
+    void anOptionThatNobodyTakesRestsWhereThereIsAnother() {
+        List<Entry> deck = SeedDecks.all();
+        OptionHistory history =
+                (_, option) ->
+                        deck.indexOf(option) % 3 == 0
+                                ? new OptionHistory.Count(20, 0)
+                                : new OptionHistory.Count(20, 1);
+        assertThat(shareOfThirds(deck, history)).isLessThan(0.02);
+        assertThat(shareOfThirds(deck, OptionHistory.NONE)).isGreaterThan(0.2);
+    }
+
+    /// How many of the wrong options come from every third entry.
+    private static double shareOfThirds(List<Entry> deck, OptionHistory history) {
+        var maker = new QuestionMaker(new Pool(deck), QuizOptions.USUAL, history);
+        List<Entry> wrong =
+                maker.questions(60, List.of(QuestionKind.CHOICE), chance(1)).stream()
+                        .map(ChoiceQuestion.class::cast)
+                        .flatMap(
+                                q ->
+                                        q.options().stream()
+                                                .map(Option::of)
+                                                .filter(e -> e != q.entry()))
+                        .toList();
+        return wrong.stream().filter(e -> deck.indexOf(e) % 3 == 0).count() / (double) wrong.size();
     }
 
     @Test

@@ -4,7 +4,11 @@ import dev.recto.model.BasicNote;
 import dev.recto.model.Guid;
 import dev.recto.model.ListNote;
 import dev.recto.model.Note;
+import dev.recto.model.NoteDraft;
 import dev.recto.quiz.question.Entry;
+import dev.recto.transfer.Material;
+import dev.recto.transfer.TransferException;
+import dev.recto.transfer.json.JsonFormat;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -13,11 +17,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Five real decks about customer service, which overlap: several tell of the same concepts.
+/// Five real decks about customer service, which overlap: several tell of the same concepts; and
+/// the starter decks.
 public final class SeedDecks {
+    private static final Path STARTERS = Path.of("seeds");
+
     private static final List<String> NAMES = List.of("000", "001", "002", "003", "004");
 
     private SeedDecks() {}
@@ -30,6 +40,34 @@ public final class SeedDecks {
     /// All decks together.
     public static List<Entry> all() {
         return each().stream().flatMap(List::stream).toList();
+    }
+
+    /// Each starter deck for itself.
+    static List<List<Entry>> starters() {
+        try (Stream<Path> files = Files.list(STARTERS)) {
+            return files.filter(file -> file.toString().endsWith(".recto.json"))
+                    .sorted()
+                    .map(SeedDecks::starter)
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static List<Entry> starter(Path file) {
+        var entries = new ArrayList<Entry>();
+        try {
+            for (NoteDraft draft :
+                    new JsonFormat().read(Material.of(file), null).decks().getFirst().notes()) {
+                for (int ordinal : draft.note().ordinals()) {
+                    entries.add(
+                            new Entry(draft.guid(), null, file.toString(), draft.note(), ordinal));
+                }
+            }
+        } catch (TransferException damaged) {
+            throw new AssertionError(damaged);
+        }
+        return entries;
     }
 
     private static List<Entry> read(String name) {
