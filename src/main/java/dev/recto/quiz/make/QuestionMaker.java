@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -49,16 +50,27 @@ public final class QuestionMaker {
     /// where the entries do not give more.
     public List<Question> questions(
             int count, Collection<QuestionKind> kinds, RandomGenerator random) {
+        return questions(count, kinds, random, entry -> true);
+    }
+
+    /// The same about some of the entries only; wrong options still come from all of them.
+    ///
+    /// @param asked which entries may be asked
+    public List<Question> questions(
+            int count,
+            Collection<QuestionKind> kinds,
+            RandomGenerator random,
+            Predicate<Entry> asked) {
         return kinds.isEmpty()
                 ? List.of()
-                : new Round(List.copyOf(EnumSet.copyOf(kinds)), random).make(count);
+                : new Round(List.copyOf(EnumSet.copyOf(kinds)), random, asked).make(count);
     }
 
     /// A question of one kind about an entry; empty where the entry cannot be asked so.
     ///
     /// @param index the place of the entry in the pool
     public Optional<Question> question(int index, QuestionKind kind, RandomGenerator random) {
-        var round = new Round(List.of(kind), random);
+        var round = new Round(List.of(kind), random, entry -> true);
         for (Evenness evenness : Evenness.values()) {
             Question question = round.about(index, kind, evenness);
             if (question != null) {
@@ -85,12 +97,16 @@ public final class QuestionMaker {
         private final List<Integer> order;
         private boolean nextIsTrue;
 
-        Round(List<QuestionKind> kinds, RandomGenerator random) {
+        Round(List<QuestionKind> kinds, RandomGenerator random, Predicate<Entry> asked) {
             this.kinds = kinds;
             this.random = random;
             this.nextIsTrue = random.nextBoolean();
             this.order =
-                    new ArrayList<>(IntStream.range(0, pool.entries().size()).boxed().toList());
+                    new ArrayList<>(
+                            IntStream.range(0, pool.entries().size())
+                                    .filter(i -> asked.test(pool.entries().get(i)))
+                                    .boxed()
+                                    .toList());
             Shuffle.shuffle(order, random);
         }
 

@@ -2,6 +2,7 @@ package dev.recto.quiz.sitting;
 
 import dev.recto.quiz.mark.Verdict;
 import dev.recto.quiz.question.ChoiceQuestion;
+import dev.recto.quiz.question.Examiner;
 import dev.recto.quiz.question.Given;
 import dev.recto.quiz.question.Option;
 import dev.recto.quiz.question.Outcome;
@@ -70,9 +71,20 @@ public record ScoreSheet(List<Line> lines) {
 
     /// The sheet after the learner said of a line that the answer was right.
     public ScoreSheet overruling(int index) {
-        var changed = new ArrayList<>(lines);
         Line line = lines.get(index);
-        changed.set(index, new Line(line.question, line.given, line.outcome.overruled(), true));
+        return with(index, new Line(line.question, line.given, line.outcome.overruled(), true));
+    }
+
+    /// The sheet with another answer to a question, as where the learner has compared the ideas of
+    /// a long one.
+    public ScoreSheet answering(int index, Given given, Examiner examiner) {
+        Question question = lines.get(index).question;
+        return with(index, new Line(question, given, examiner.mark(question, given), false));
+    }
+
+    private ScoreSheet with(int index, Line line) {
+        var changed = new ArrayList<>(lines);
+        changed.set(index, line);
         return new ScoreSheet(changed);
     }
 }
