@@ -41,7 +41,15 @@ module dev.recto {
             javafx.fxml;
     opens dev.recto.ui.quiz to
             javafx.fxml;
+    opens dev.recto.ui.quiz.match to
+            javafx.fxml;
     opens dev.recto.ui.quiz.question to
+            javafx.fxml;
+    opens dev.recto.ui.quiz.score to
+            javafx.fxml;
+    opens dev.recto.ui.quiz.setup to
+            javafx.fxml;
+    opens dev.recto.ui.quiz.test to
             javafx.fxml;
     opens dev.recto.ui.settings to
             javafx.fxml;

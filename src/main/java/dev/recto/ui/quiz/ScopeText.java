@@ -1,10 +1,14 @@
 package dev.recto.ui.quiz;
 
+import dev.recto.model.DeckId;
 import dev.recto.model.Tag;
 import dev.recto.store.QuizScope;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a quiz asks, as one text: the same for the same scope, so that what was kept for it is
 /// found again.
@@ -34,5 +38,31 @@ public final class ScopeText {
             text.add("missed");
         }
         return text.toString();
+    }
+
+    /// The scope of a text; empty where it is none.
+    public static Optional<QuizScope> read(String text) {
+        List<String> parts = List.of(text.split(";"));
+        try {
+            var scope =
+                    new QuizScope(
+                            values(parts, "decks=", ",")
+                                    .map(id -> new DeckId(Long.parseLong(id)))
+                                    .collect(Collectors.toSet()),
+                            values(parts, "tags=", " ").map(Tag::new).collect(Collectors.toSet()),
+                            parts.contains("due"),
+                            parts.contains("flagged"),
+                            parts.contains("missed"));
+            return of(scope).equals(text) ? Optional.of(scope) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Stream<String> values(List<String> parts, String key, String between) {
+        return parts.stream()
+                .filter(part -> part.startsWith(key))
+                .flatMap(part -> Stream.of(part.substring(key.length()).split(between)))
+                .filter(value -> !value.isEmpty());
     }
 }

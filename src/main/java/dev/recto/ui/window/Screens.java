@@ -8,7 +8,7 @@ import dev.recto.ui.exchange.ExportDialog;
 import dev.recto.ui.exchange.ImportPage;
 import dev.recto.ui.library.DeckPage;
 import dev.recto.ui.library.LibraryPage;
-import dev.recto.ui.quiz.QuizPage;
+import dev.recto.ui.quiz.setup.SetupPage;
 import dev.recto.ui.settings.AboutPage;
 import dev.recto.ui.settings.SettingsPage;
 import dev.recto.ui.study.Scope;
@@ -42,7 +42,7 @@ final class Screens {
     }
 
     Page quiz(@Nullable DeckId deck) {
-        return new QuizPage(tools, deck);
+        return new SetupPage(tools, services.exchange().papers(), deck);
     }
 
     Page settings() {

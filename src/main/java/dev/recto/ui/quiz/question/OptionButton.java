@@ -9,14 +9,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// An option to be taken: its key, its text, and how it stands.
-final class OptionButton extends Button {
+public final class OptionButton extends Button {
     private final Words words;
     private final String said;
     private final Label pair = new Label();
     private final StandingIcon icon = new StandingIcon();
 
     /// @param key the key that takes it
-    OptionButton(Words words, String key, String text) {
+    public OptionButton(Words words, String key, String text) {
         this.words = words;
         said = key + ": " + text;
         getStyleClass().add("option");
@@ -43,7 +43,8 @@ final class OptionButton extends Button {
         show(Standing.NONE);
     }
 
-    void show(Standing standing) {
+    /// Shows how it stands.
+    public void show(Standing standing) {
         StandingIcon.dress(this, standing);
         icon.show(standing);
         setAccessibleText(

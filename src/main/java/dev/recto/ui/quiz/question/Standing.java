@@ -4,7 +4,7 @@ import dev.recto.quiz.mark.Verdict;
 
 /// How a part of an answer stands. Each has its colour, its icon and its words, so that nobody has
 /// to tell colours apart.
-enum Standing {
+public enum Standing {
     /// Nothing is said of it.
     NONE,
     /// Given, and nothing said of right and wrong yet.
