@@ -2,12 +2,11 @@ package dev.recto.ui.exchange;
 
 import dev.recto.model.DeckId;
 import dev.recto.ui.Words;
+import dev.recto.ui.widget.CardGrid;
 import dev.recto.ui.widget.Field;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// Where the notes go: a new deck and its name, or one that is there, and tags to add.
-final class TargetForm extends HBox {
+final class TargetForm extends CardGrid {
     private final Words words;
     private final ImportViewModel model;
     private final ComboBox<Choice> decks = new ComboBox<>();
@@ -25,7 +24,6 @@ final class TargetForm extends HBox {
     TargetForm(Words words, ImportViewModel model) {
         this.words = words;
         this.model = model;
-        getStyleClass().add("tools");
         var tags = new TextField();
         var name = new TextField();
         title = new Field("title", words.get("import.deckName"), name);
@@ -37,7 +35,6 @@ final class TargetForm extends HBox {
                         new Field("into", words.get("import.into"), decks),
                         title,
                         new Field("tags", words.get("import.tags"), tags));
-        fields.forEach(field -> setHgrow(field, Priority.ALWAYS));
         getChildren().addAll(fields);
         model.placesProperty().subscribe(this::offer);
         model.readingProperty().subscribe(this::offer);

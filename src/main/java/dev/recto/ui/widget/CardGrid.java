@@ -10,7 +10,7 @@ import java.util.List;
 /// Lays cards of equal width in as many columns as fit, so that they fill the whole width; the
 /// cards of a row are equally high. How narrow a card may get is its minimal width. Arrows, Home
 /// and End take the focus from card to card.
-public final class CardGrid extends Pane {
+public class CardGrid extends Pane {
     private static final double GAP = 16;
 
     public CardGrid() {

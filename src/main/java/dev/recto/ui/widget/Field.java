@@ -20,6 +20,7 @@ public final class Field extends VBox {
         var label = new Label(name);
         label.getStyleClass().add("text-muted");
         label.setLabelFor(control);
+        label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setId(id);
         control.setId(id + "Field");
         control.setAccessibleText(name);

@@ -71,6 +71,15 @@ class LookTest {
     }
 
     @Test
+    void nothingIsCutInTheImportOfAText() {
+        robot.importText("Seas\nBaltic\nin the north\nAdriatic\nin the south\nIrish\nwest");
+        robot.untilShown("#lineList");
+        robot.untilShown(".line-cell");
+        assertNothingCut();
+        assertAllNamed();
+    }
+
+    @Test
     void everyControlHasAName() {
         robot.untilShown(".deck-card");
         assertAllNamed();

@@ -8,6 +8,7 @@ import dev.recto.store.Settings;
 import dev.recto.store.SettingsFile;
 import dev.recto.transfer.Formats;
 import dev.recto.transfer.csv.CsvFormat;
+import dev.recto.transfer.text.TextFormat;
 import dev.recto.ui.About;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.LibraryFixture;
@@ -62,7 +63,7 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
                                 opened::add,
                                 opened::add,
                                 new Exchange(
-                                        new Formats(List.of(new CsvFormat())),
+                                        new Formats(List.of(new CsvFormat(), new TextFormat())),
                                         List.of(),
                                         List.of(),
                                         LibraryFixture.OPTIONS),
@@ -72,6 +73,11 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
     /// Opens the import page with a file.
     void importFile(Path file) {
         interact(() -> window.importFiles(List.of(file), null));
+    }
+
+    /// Opens the import page with a pasted text.
+    void importText(String text) {
+        interact(() -> window.importText(text));
     }
 
     /// Waits until something is so.
