@@ -15,6 +15,8 @@ import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.transfer.csv.CsvWish;
 import dev.recto.transfer.csv.Role;
 import dev.recto.transfer.json.JsonFormat;
+import dev.recto.transfer.text.Corrections;
+import dev.recto.transfer.text.TextFormat;
 import dev.recto.ui.Background;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.ObservableLibrary;
@@ -184,6 +186,22 @@ class ImportViewModelTest {
         model.charset(null);
 
         assertThat(model.outlookProperty().get()).isEqualTo(new Outlook(1, 0, 0, 0));
+    }
+
+    @Test
+    void theTitleFollowsTheReadingUntilItIsEdited() {
+        var text =
+                new Exchange(new Formats(List.of(new TextFormat())), List.of(), List.of(), OPTIONS);
+        var reading = new ImportViewModel(decks, background, text);
+        reading.paste("Pasted text", "Seas\nBaltic\nin the north\nIrish\nin the west\n");
+        assertThat(reading.titleProperty().get()).isEqualTo("Seas");
+
+        reading.wish(Corrections.NONE.withTitle(false));
+        assertThat(reading.titleProperty().get()).isEqualTo("Pasted text");
+        reading.titleProperty().set("Mine");
+        reading.wish(Corrections.NONE);
+        assertThat(reading.titleProperty().get()).isEqualTo("Mine");
+        reading.close();
     }
 
     private Path file(String name, String text) throws IOException {
