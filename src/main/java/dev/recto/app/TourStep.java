@@ -14,6 +14,7 @@ import dev.recto.ui.window.MainWindow;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A stop of the tour.
 ///
@@ -60,7 +62,8 @@ record TourStep(String name, Runnable action) {
     static List<TourStep> all(MainWindow window, Library library, Path place) {
         DeckId deck = library.decks().all().getFirst().id();
         Path table = write(place.resolve("Rivers.csv"));
-        return List.of(
+        List<TourStep> others =
+                List.of(
                 new TourStep("library", window::library),
                 new TourStep("library-list", () -> press(KeyCode.L)),
                 new TourStep("deck", () -> window.deck(deck)),
@@ -86,6 +89,8 @@ record TourStep(String name, Runnable action) {
                 new TourStep("about", window::about),
                 new TourStep("export", () -> window.export(List.of())),
                 new TourStep("keys", () -> press(KeyCode.ESCAPE, KeyCode.F1)));
+        return Stream.concat(others.stream(), new LearnTour(window, library).steps().stream())
+                .toList();
     }
 
     /// A deck with one list, made when it is first asked for.
@@ -128,7 +133,16 @@ record TourStep(String name, Runnable action) {
         }
     }
 
-    private static void press(KeyCode... keys) {
+    /// Types a text where the focus is.
+    static void type(String text) {
+        if (Window.getWindows().getLast().getScene().getFocusOwner()
+                instanceof TextInputControl field) {
+            field.replaceSelection(text);
+        }
+    }
+
+    /// Presses keys, one after the other.
+    static void press(KeyCode... keys) {
         for (KeyCode key : keys) {
             press(key);
         }

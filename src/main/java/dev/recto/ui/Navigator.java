@@ -1,6 +1,7 @@
 package dev.recto.ui;
 
 import dev.recto.model.DeckId;
+import dev.recto.store.QuizScope;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public interface Navigator {
     ///
     /// @param deck what is proposed to be asked, with the decks in it, or null for all decks
     void quiz(@Nullable DeckId deck);
+
+    /// Learns cards until each was recalled once, or goes on where that was left.
+    void learn(QuizScope scope);
 
     /// Shows the import of files.
     ///

@@ -80,12 +80,19 @@ public final class QuestionMaker {
         return Optional.empty();
     }
 
+    /// An entry of the pool.
+    ///
+    /// @param index its place in the pool
+    public Entry entry(int index) {
+        return pool.entries().get(index);
+    }
+
     /// A card to be recalled and compared by the learner, in the card's own direction; idea by idea
     /// where its answer is long, else as one idea.
     ///
     /// @param index the place of the entry in the pool
     public IdeasQuestion flip(int index) {
-        return RecallMaker.flip(pool.entries().get(index));
+        return RecallMaker.flip(entry(index));
     }
 
     /// One run of making questions, with what must be kept in balance over it.

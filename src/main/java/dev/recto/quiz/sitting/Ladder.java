@@ -1,5 +1,6 @@
 package dev.recto.quiz.sitting;
 
+import dev.recto.model.ClozeNote;
 import dev.recto.quiz.make.QuestionMaker;
 import dev.recto.quiz.question.ListQuestion;
 import dev.recto.quiz.question.Question;
@@ -66,7 +67,15 @@ public final class Ladder {
 
     private Optional<Question> type(int index, RandomGenerator random) {
         return maker.question(index, QuestionKind.LIST, random)
+                .or(() -> writtenGap(index, random))
                 .or(() -> maker.question(index, QuestionKind.TYPED, random))
                 .or(() -> maker.question(index, QuestionKind.CLOZE, random));
+    }
+
+    /// A gap of the author's is filled where it stands.
+    private Optional<Question> writtenGap(int index, RandomGenerator random) {
+        return maker.entry(index).note() instanceof ClozeNote
+                ? maker.question(index, QuestionKind.CLOZE, random)
+                : Optional.empty();
     }
 }

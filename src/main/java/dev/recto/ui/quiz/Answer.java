@@ -103,10 +103,11 @@ record Answer(
     }
 
     /// Of a list that was asked whole the items that were not there.
-    private Set<Integer> missedItems() {
+    Set<Integer> missedItems() {
         var missed = new TreeSet<Integer>();
         if (question instanceof ListQuestion list
                 && outcome.list() != null
+                && !right()
                 && question.asksItsCard()) {
             IntStream.range(0, list.expected().items().size()).forEach(missed::add);
             missed.removeAll(outcome.list().hits());

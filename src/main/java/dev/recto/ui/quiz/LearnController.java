@@ -114,6 +114,7 @@ public final class LearnController {
         command("learn.unknown", "D Shortcut+D", () -> model.answer(new Given.Nothing()))
                 .when(asking)
                 .wire(unknownButton);
+        unknownButton.setText(words.get("learn.unknown"));
         command("learn.overrule", "R", model::overrule)
                 .when(model.overrulableProperty())
                 .wire(overruleButton);
@@ -133,6 +134,7 @@ public final class LearnController {
         nextButton.managedProperty().bind(told);
         loadingBar.progressProperty().bind(model.loadingProperty());
         model.phaseProperty().subscribe(this::show);
+        model.answerProperty().subscribe(this::tell);
         model.sittingProperty().subscribe(this::show);
     }
 
@@ -153,10 +155,9 @@ public final class LearnController {
             keepable.set(false);
         }
         switch (phase) {
-            case LOADING -> {}
+            case LOADING, VERDICT -> {}
             case QUESTION -> ask();
             case ALMOST -> onceMore();
-            case VERDICT -> tell();
             case FINISHED -> finish();
             case NOTHING -> nothing();
         }
@@ -201,8 +202,7 @@ public final class LearnController {
         }
     }
 
-    private void tell() {
-        Answer answer = model.answerProperty().get();
+    private void tell(@Nullable Answer answer) {
         if (answer == null) {
             return;
         }
@@ -236,6 +236,9 @@ public final class LearnController {
                                                 answer.outcome()));
                             }
                         });
+        if (!answer.missedItems().isEmpty()) {
+            parts.add(words.get("learn.itemsAgain"));
+        }
         Explanation explanation = answer.explanation();
         if (explanation != null) {
             parts.add(words.get("learn.counted", reasons.until(explanation)));
@@ -267,7 +270,11 @@ public final class LearnController {
         var study =
                 new Command(
                         words.get("learn.study"), "S", () -> tools.navigator().studyEverything());
-        summaryView.show(words, model.summary(), List.of(back, anew, study));
+        summaryView.show(
+                words,
+                model.summary(),
+                List.of(back, anew, study),
+                note -> new NoteDialog(tools).edit(note));
         summaryView.focus();
     }
 

@@ -1,5 +1,6 @@
 package dev.recto.ui.quiz;
 
+import dev.recto.model.StoredNote;
 import dev.recto.quiz.sitting.Calibration;
 import dev.recto.ui.Command;
 import dev.recto.ui.Words;
@@ -14,9 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The end of learning: how many cards were recalled, which of them were hard, and how well the
 /// learner judges what they know.
@@ -35,28 +40,45 @@ public final class LearnSummaryView extends ScrollPane {
     /// Shows a summary.
     ///
     /// @param next what can be done now, the best first
-    void show(Words words, LearnSummary summary, List<Command> next) {
-        long seconds = summary.thinking().toSeconds();
+    /// @param edit lets the learner edit a note that was hard
+    void show(Words words, LearnSummary summary, List<Command> next, Consumer<StoredNote> edit) {
         page.getChildren()
                 .setAll(
                         styled(words.get("learn.done", summary.cards()), "title-2"),
-                        styled(
-                                words.get(
-                                        "summary.facts",
-                                        summary.answers(),
-                                        seconds / 60,
-                                        seconds % 60,
-                                        share(summary.atOnce(), summary.cards())),
-                                "text-muted"),
+                        figures(words, summary),
                         new CountBars(words.get("learn.tries"), tries(words, summary)));
         if (!summary.missed().isEmpty()) {
-            page.getChildren().add(missed(words, summary.missed()));
+            page.getChildren().add(missed(words, summary.missed(), edit));
         }
         if (summary.calibration().claims() > 0) {
             page.getChildren().add(calibration(words, summary.calibration()));
         }
         page.getChildren().add(buttons(next));
         setVvalue(0);
+    }
+
+    private static Node figures(Words words, LearnSummary summary) {
+        long seconds = summary.thinking().toSeconds();
+        var row =
+                new HBox(
+                        figure(
+                                words.get(
+                                        "learn.percent", share(summary.atOnce(), summary.cards())),
+                                words.get("learn.atOnceShare")),
+                        figure(
+                                words.get("learn.amount", summary.answers()),
+                                words.get("learn.answersGiven")),
+                        figure(
+                                words.get("learn.time", seconds / 60, seconds % 60),
+                                words.get("learn.timeTaken")));
+        row.getStyleClass().add("figures");
+        return row;
+    }
+
+    private static Node figure(String amount, String name) {
+        var box = new VBox(styled(amount, "amount"), styled(name, "text-muted"));
+        box.getStyleClass().add("figure");
+        return box;
     }
 
     private static long share(int part, int all) {
@@ -72,7 +94,8 @@ public final class LearnSummaryView extends ScrollPane {
         return rows;
     }
 
-    private static Node missed(Words words, List<LearnSummary.Missed> missed) {
+    private static Node missed(
+            Words words, List<LearnSummary.Missed> missed, Consumer<StoredNote> edit) {
         var box = new VBox(styled(words.get("learn.missed"), "title-4"));
         box.getStyleClass().add("summary-part");
         missed.stream()
@@ -85,7 +108,11 @@ public final class LearnSummaryView extends ScrollPane {
                             var times =
                                     styled(words.get("learn.times", each.misses()), "text-muted");
                             times.setMinWidth(USE_PREF_SIZE);
-                            var row = new HBox(name, times);
+                            var pencil = new Button("", new FontIcon(Feather.EDIT_2));
+                            pencil.getStyleClass().addAll("button-icon", "flat");
+                            new Command(words.get("study.edit"), "", () -> edit.accept(each.note()))
+                                    .wire(pencil);
+                            var row = new HBox(name, times, pencil);
                             row.getStyleClass().add("missed-row");
                             box.getChildren().add(row);
                         });

@@ -240,8 +240,8 @@ public final class LearnViewModel {
         material().remember(made.before().current(), made.card());
         sitting.set(made.after());
         undoable.set(true);
-        answer.set(made);
         phase.set(Phase.VERDICT);
+        answer.set(made);
     }
 
     /// The card in hand with its note as it is now: the one whose verdict is shown, or that is

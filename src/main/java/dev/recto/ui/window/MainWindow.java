@@ -1,6 +1,7 @@
 package dev.recto.ui.window;
 
 import dev.recto.model.DeckId;
+import dev.recto.store.QuizScope;
 import dev.recto.store.Settings;
 import dev.recto.ui.Background;
 import dev.recto.ui.Dialogs;
@@ -119,6 +120,11 @@ public final class MainWindow implements Navigator, AutoCloseable {
         } else {
             pages.open(Place.QUIZ, screens.quiz(deck));
         }
+    }
+
+    @Override
+    public void learn(QuizScope scope) {
+        pages.open(Place.QUIZ, screens.learn(scope));
     }
 
     @Override

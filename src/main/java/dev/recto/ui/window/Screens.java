@@ -1,6 +1,7 @@
 package dev.recto.ui.window;
 
 import dev.recto.model.DeckId;
+import dev.recto.store.QuizScope;
 import dev.recto.ui.Page;
 import dev.recto.ui.Services;
 import dev.recto.ui.Tools;
@@ -8,6 +9,7 @@ import dev.recto.ui.exchange.ExportDialog;
 import dev.recto.ui.exchange.ImportPage;
 import dev.recto.ui.library.DeckPage;
 import dev.recto.ui.library.LibraryPage;
+import dev.recto.ui.quiz.LearnPage;
 import dev.recto.ui.quiz.setup.SetupPage;
 import dev.recto.ui.settings.AboutPage;
 import dev.recto.ui.settings.SettingsPage;
@@ -43,6 +45,10 @@ final class Screens {
 
     Page quiz(@Nullable DeckId deck) {
         return new SetupPage(tools, services.exchange().papers(), deck);
+    }
+
+    Page learn(QuizScope scope) {
+        return new LearnPage(tools, scope);
     }
 
     Page settings() {

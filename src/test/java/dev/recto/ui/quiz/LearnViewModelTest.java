@@ -216,12 +216,22 @@ class LearnViewModelTest {
     }
 
     @Test
+    void whatWasTakenBackCanBeMissedAgainAndThenOverruled() {
+        capitals();
+        begin();
+        give(wrong());
+        model.undo();
+        assertThat(model.overrulableProperty().get()).isFalse();
+
+        give(wrong());
+
+        assertThat(model.overrulableProperty().get()).isTrue();
+    }
+
+    @Test
     void nothingIsOverruledAcrossAnEdit() {
         capitals();
         begin();
-        give(new Given.Nothing());
-        give(wrong());
-        model.next();
         give(wrong());
         var entry = model.entry();
 

@@ -6,7 +6,7 @@ import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.quiz.match.MatchViewModel.Pair;
-import dev.recto.ui.quiz.question.OptionButton;
+import dev.recto.ui.quiz.question.OptionRow;
 import dev.recto.ui.quiz.question.Standing;
 import dev.recto.ui.widget.Shown;
 
@@ -42,8 +42,8 @@ public final class MatchController {
     private final MatchViewModel model;
     private final Runnable again;
     private final List<Command> commands = new ArrayList<>();
-    private final List<OptionButton> lefts = new ArrayList<>();
-    private final List<OptionButton> rights = new ArrayList<>();
+    private final List<OptionRow> lefts = new ArrayList<>();
+    private final List<OptionRow> rights = new ArrayList<>();
     private final Timeline clock = new Timeline(new KeyFrame(Duration.millis(100), _ -> tick()));
     private final BooleanProperty over = new SimpleBooleanProperty();
 
@@ -105,7 +105,7 @@ public final class MatchController {
     }
 
     private void fill(
-            List<OptionButton> buttons,
+            List<OptionRow> buttons,
             Pane box,
             List<Option> options,
             char first,
@@ -113,9 +113,10 @@ public final class MatchController {
         for (int i = 0; i < options.size(); i++) {
             int option = i;
             String key = String.valueOf((char) (first + i));
-            var button = new OptionButton(words, key, options.get(i).text());
+            var button =
+                    new OptionRow(
+                            words, key, options.get(i).text(), () -> take.accept(option));
             button.setId("match" + key + "Button");
-            button.setOnAction(_ -> take.accept(option));
             var command = new Command(words.get("match.take", key), key, () -> take.accept(option));
             commands.add(command.when(over.not()));
             buttons.add(button);
@@ -131,9 +132,9 @@ public final class MatchController {
 
     /// The arrows go over what is still to be matched.
     private void step(int by) {
-        List<OptionButton> column =
-                rights.stream().anyMatch(OptionButton::isFocused) ? rights : lefts;
-        List<OptionButton> open = column.stream().filter(button -> !button.isDisabled()).toList();
+        List<OptionRow> column =
+                rights.stream().anyMatch(OptionRow::isFocused) ? rights : lefts;
+        List<OptionRow> open = column.stream().filter(button -> !button.isDisabled()).toList();
         int now = 0;
         for (int i = 0; i < open.size(); i++) {
             now = open.get(i).isFocused() ? i + by : now;
@@ -143,11 +144,11 @@ public final class MatchController {
         }
     }
 
-    private static void across(List<OptionButton> column) {
+    private static void across(List<OptionRow> column) {
         column.stream()
                 .filter(button -> !button.isDisabled())
                 .findFirst()
-                .ifPresent(OptionButton::requestFocus);
+                .ifPresent(OptionRow::requestFocus);
     }
 
     private void show() {
@@ -158,13 +159,13 @@ public final class MatchController {
         for (int i = 0; i < rights.size(); i++) {
             dress(rights.get(i), model.isMatchedRight(i), inHand.right() == i);
         }
-        if (lefts.stream().allMatch(OptionButton::isDisabled)) {
+        if (lefts.stream().allMatch(OptionRow::isDisabled)) {
             return;
         }
         // What was matched has lost the focus with its use.
         boolean lost =
-                lefts.stream().noneMatch(OptionButton::isFocused)
-                        && rights.stream().noneMatch(OptionButton::isFocused);
+                lefts.stream().noneMatch(OptionRow::isFocused)
+                        && rights.stream().noneMatch(OptionRow::isFocused);
         if (lost && lefts.getFirst().getScene() != null) {
             across(inHand.left() >= 0 ? rights : lefts);
         }
@@ -172,7 +173,7 @@ public final class MatchController {
         say(words.get("match.state", done, lefts.size(), model.sittingProperty().get().mistakes()));
     }
 
-    private static void dress(OptionButton button, boolean matched, boolean inHand) {
+    private static void dress(OptionRow button, boolean matched, boolean inHand) {
         button.show(matched ? Standing.RIGHT : Standing.NONE);
         button.setDisable(matched);
         button.pseudoClassStateChanged(IN_HAND, inHand);
@@ -180,7 +181,7 @@ public final class MatchController {
 
     private void wrong(Pair pair) {
         if (pair.isWhole()) {
-            for (OptionButton button : List.of(lefts.get(pair.left()), rights.get(pair.right()))) {
+            for (OptionRow button : List.of(lefts.get(pair.left()), rights.get(pair.right()))) {
                 button.show(Standing.WRONG);
                 shake(button);
             }
@@ -190,7 +191,7 @@ public final class MatchController {
         }
     }
 
-    private void shake(OptionButton button) {
+    private void shake(OptionRow button) {
         if (!tools.still().getValue()) {
             var shake = new TranslateTransition(SHAKE_TIME, button);
             shake.setFromX(0);

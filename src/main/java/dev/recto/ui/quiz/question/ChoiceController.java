@@ -14,7 +14,7 @@ import java.util.List;
 /// The pane of a choice: a row for each option, picked by its number, by arrows and Enter, or by a
 /// click.
 public final class ChoiceController extends PaneController<ChoiceViewModel> {
-    private final List<OptionButton> buttons = new ArrayList<>();
+    private final List<OptionRow> rows = new ArrayList<>();
 
     @FXML private FlipCard stemCard;
     @FXML private VBox optionBox;
@@ -29,27 +29,30 @@ public final class ChoiceController extends PaneController<ChoiceViewModel> {
         for (int i = 0; i < model.question().options().size(); i++) {
             int option = i;
             String key = String.valueOf(i + 1);
-            var button = new OptionButton(words, key, model.question().options().get(i).text());
-            button.setId("option" + key);
-            button.setOnAction(_ -> pick(option));
+            var row =
+                    new OptionRow(
+                            words,
+                            key,
+                            model.question().options().get(i).text(),
+                            () -> model.pick(option));
+            row.setId("option" + key);
             command(words.get("question.pick", key), key, () -> pick(option));
-            buttons.add(button);
+            rows.add(row);
         }
-        optionBox.getChildren().setAll(buttons);
-        command(words.get("question.next"), "Down", () -> FocusOrder.move(buttons, 1));
-        command(words.get("question.previous"), "Up", () -> FocusOrder.move(buttons, -1));
-        model.givenProperty().subscribe(this::show);
-        model.outcomeProperty().subscribe(this::show);
+        optionBox.getChildren().setAll(rows);
+        command(words.get("question.next"), "Down", () -> FocusOrder.move(rows, 1));
+        command(words.get("question.previous"), "Up", () -> FocusOrder.move(rows, -1));
+        follow(this::show);
     }
 
     private void pick(int option) {
-        buttons.get(option).requestFocus();
+        rows.get(option).requestFocus();
         model.pick(option);
     }
 
     private void show() {
-        for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).show(model.standing(i));
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).show(model.standing(i));
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.recto.ui.quiz.question;
 
+import dev.recto.quiz.mark.Verdict;
 import dev.recto.quiz.question.Outcome;
 import dev.recto.ui.Words;
 import dev.recto.ui.card.TextDirection;
 
 import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -17,6 +19,8 @@ import java.util.List;
 
 /// The pane of a text with gaps: each gap is a field where it stands in the sentence.
 public final class ClozeController extends PaneController<ClozeViewModel> {
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+
     private final List<TextField> fields = new ArrayList<>();
 
     @FXML private TextFlow textFlow;
@@ -29,10 +33,13 @@ public final class ClozeController extends PaneController<ClozeViewModel> {
     @FXML
     private void initialize() {
         List<String> parts = model.parts();
-        textFlow.setNodeOrientation(TextDirection.of(model.question().stem()));
-        textFlow.getChildren().add(new Text(parts.getFirst()));
+        NodeOrientation way = TextDirection.of(model.question().stem());
+        // A field ends a stretch of text: without a mark its full stop would go to the other end.
+        String end = way == NodeOrientation.RIGHT_TO_LEFT ? RIGHT_TO_LEFT_MARK : "";
+        textFlow.setNodeOrientation(way);
+        textFlow.getChildren().add(new Text(parts.getFirst() + end));
         for (int i = 0; i < model.texts().size(); i++) {
-            textFlow.getChildren().addAll(field(i), new Text(parts.get(i + 1)));
+            textFlow.getChildren().addAll(field(i), new Text(parts.get(i + 1) + end));
         }
         model.outcomeProperty().subscribe(this::show);
     }
@@ -65,11 +72,12 @@ public final class ClozeController extends PaneController<ClozeViewModel> {
         }
         diffBox.getChildren().clear();
         for (int i = 0; i < outcome.marks().size(); i++) {
+            fields.get(i).deselect();
             StandingIcon.dress(fields.get(i), Standing.of(outcome.marks().get(i).verdict()));
-            diffBox.getChildren()
-                    .add(
-                            new DiffText(
-                                    words, outcome.marks().get(i), model.question().gaps().get(i)));
+            if (outcome.marks().get(i).verdict() != Verdict.RIGHT) {
+                String gap = model.question().gaps().get(i);
+                diffBox.getChildren().add(new DiffText(words, outcome.marks().get(i), gap));
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import dev.recto.quiz.mark.Change;
 import dev.recto.quiz.mark.Mark;
 import dev.recto.quiz.mark.Verdict;
 import dev.recto.ui.Words;
-import dev.recto.ui.card.TextDirection;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
@@ -12,7 +11,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The right answer to what was typed and, where the two are alike, how they differ: letters to
 /// leave out are struck, letters to put in are underlined.
@@ -47,27 +45,20 @@ final class DiffText extends VBox {
     }
 
     private static TextFlow line(String name, String text) {
-        return flow(name, text, styled(text, "kept"));
+        return flow(name, styled(text, "kept"));
     }
 
     private static TextFlow diff(Words words, List<Change> diff) {
-        String typed =
-                diff.stream()
-                        .filter(change -> change.kind() != Change.Kind.MISSING)
-                        .map(Change::text)
-                        .collect(Collectors.joining());
         return flow(
                 words.get("question.typed"),
-                typed,
                 diff.stream()
                         .map(change -> styled(change.text(), style(change.kind())))
                         .toArray(Text[]::new));
     }
 
-    private static TextFlow flow(String name, String text, Text... parts) {
+    private static TextFlow flow(String name, Text... parts) {
         var flow = new TextFlow(styled(name + " ", "diff-name"));
         flow.getChildren().addAll(parts);
-        flow.setNodeOrientation(TextDirection.of(text));
         return flow;
     }
 

@@ -51,8 +51,7 @@ public final class IdeasController extends PaneController<IdeasViewModel> {
         command(words.get("question.next"), "Down", () -> FocusOrder.move(boxes, 1));
         command(words.get("question.previous"), "Up", () -> FocusOrder.move(boxes, -1));
         model.comparingProperty().subscribe(this::compare);
-        model.givenProperty().subscribe(this::show);
-        model.outcomeProperty().subscribe(this::show);
+        follow(this::show);
     }
 
     private CheckBox box(int idea) {

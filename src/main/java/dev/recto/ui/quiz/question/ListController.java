@@ -38,8 +38,7 @@ public final class ListController extends PaneController<ListViewModel> {
         itemField.setNodeOrientation(TextDirection.of(model.question().answer()));
         itemField.setOnAction(_ -> enter());
         itemField.addEventFilter(KeyEvent.KEY_PRESSED, this::takeBack);
-        model.givenProperty().subscribe(this::show);
-        model.outcomeProperty().subscribe(this::show);
+        follow(this::show);
         model.remarkProperty().subscribe(remark -> remarkLabel.setText(said(remark)));
     }
 
@@ -93,6 +92,7 @@ public final class ListController extends PaneController<ListViewModel> {
         var icon = new StandingIcon();
         icon.show(row.standing());
         var label = new Label(row.text());
+        label.getStyleClass().add("item-text");
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setNodeOrientation(TextDirection.of(row.text()));

@@ -50,6 +50,12 @@ final class ListViewModel extends PaneViewModel<ListQuestion> {
         return remark.getReadOnlyProperty();
     }
 
+    @Override
+    void reveal(Outcome told) {
+        remark.set(Remark.NONE);
+        super.reveal(told);
+    }
+
     /// Adds what was typed: an item, or several between commas or in lines. What is there already
     /// counts once.
     void add(String typed) {

@@ -13,8 +13,8 @@ import java.util.List;
 public final class MatchingController extends PaneController<MatchingViewModel> {
     private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
 
-    private final List<OptionButton> lefts = new ArrayList<>();
-    private final List<OptionButton> rights = new ArrayList<>();
+    private final List<OptionRow> lefts = new ArrayList<>();
+    private final List<OptionRow> rights = new ArrayList<>();
 
     @FXML private VBox leftBox;
     @FXML private VBox rightBox;
@@ -28,20 +28,28 @@ public final class MatchingController extends PaneController<MatchingViewModel> 
         for (int i = 0; i < model.question().lefts().size(); i++) {
             int left = i;
             String key = letter(i);
-            var button = new OptionButton(words, key, model.question().lefts().get(i).text());
-            button.setId("left" + key);
-            button.setOnAction(_ -> model.take(left));
+            var row =
+                    new OptionRow(
+                            words,
+                            key,
+                            model.question().lefts().get(i).text(),
+                            () -> model.take(left));
+            row.setId("left" + key);
             command(words.get("question.take", key), key, () -> model.take(left));
-            lefts.add(button);
+            lefts.add(row);
         }
         for (int i = 0; i < model.question().rights().size(); i++) {
             int right = i;
             String key = number(i);
-            var button = new OptionButton(words, key, model.question().rights().get(i).text());
-            button.setId("right" + key);
-            button.setOnAction(_ -> model.match(right));
+            var row =
+                    new OptionRow(
+                            words,
+                            key,
+                            model.question().rights().get(i).text(),
+                            () -> model.match(right));
+            row.setId("right" + key);
             command(words.get("question.match", key), key, () -> model.match(right));
-            rights.add(button);
+            rights.add(row);
         }
         leftBox.getChildren().setAll(lefts);
         rightBox.getChildren().setAll(rights);
@@ -49,13 +57,12 @@ public final class MatchingController extends PaneController<MatchingViewModel> 
         command(words.get("question.previous"), "Up", () -> FocusOrder.move(column(), -1));
         command(words.get("question.toRights"), "Right", () -> FocusOrder.move(rights, 1));
         command(words.get("question.toLefts"), "Left", this::toLefts);
-        model.givenProperty().subscribe(this::show);
-        model.inHandProperty().subscribe(this::show);
-        model.outcomeProperty().subscribe(this::show);
+        follow(this::show);
+        model.inHandProperty().subscribe(_ -> show());
     }
 
-    private List<OptionButton> column() {
-        return rights.stream().anyMatch(OptionButton::isFocused) ? rights : lefts;
+    private List<OptionRow> column() {
+        return rights.stream().anyMatch(OptionRow::isFocused) ? rights : lefts;
     }
 
     private void toLefts() {

@@ -66,6 +66,12 @@ abstract class PaneController<M extends PaneViewModel<? extends Question>> imple
         return commands;
     }
 
+    /// Shows the answer as it stands now and whenever it or its outcome is another.
+    final void follow(Runnable show) {
+        model.givenProperty().subscribe(_ -> show.run());
+        model.outcomeProperty().subscribe(_ -> show.run());
+    }
+
     /// Adds a command that can be done as long as the answer may be changed.
     final Command command(String label, String keys, Runnable action) {
         var command =

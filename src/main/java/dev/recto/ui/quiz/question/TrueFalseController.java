@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
@@ -27,30 +28,28 @@ public final class TrueFalseController extends PaneController<TrueFalseViewModel
     private void initialize() {
         stemCard.show(paper.stem(model.question()));
         offeredPane.getChildren().setAll(paper.plain(model.question().offered().text()));
-        var yes = button(words.get("question.true"), words.get("question.trueKey"), true);
-        var no = button(words.get("question.false"), words.get("question.falseKey"), false);
-        List<OptionButton> buttons = List.of(yes, no);
-        valueBox.getChildren().setAll(buttons);
-        command(words.get("question.next"), "Right Down", () -> FocusOrder.move(buttons, 1));
-        command(words.get("question.previous"), "Left Up", () -> FocusOrder.move(buttons, -1));
-        Runnable show =
+        var yes = row(words.get("question.true"), words.get("question.trueKey"), true);
+        var no = row(words.get("question.false"), words.get("question.falseKey"), false);
+        List<OptionRow> rows = List.of(yes, no);
+        rows.forEach(row -> HBox.setHgrow(row, Priority.ALWAYS));
+        valueBox.getChildren().setAll(rows);
+        command(words.get("question.next"), "Right Down", () -> FocusOrder.move(rows, 1));
+        command(words.get("question.previous"), "Left Up", () -> FocusOrder.move(rows, -1));
+        follow(
                 () -> {
                     yes.show(model.standing(true));
                     no.show(model.standing(false));
-                };
-        model.givenProperty().subscribe(show);
-        model.outcomeProperty().subscribe(show);
+                });
         rightLabel.setText(words.get("question.rightAnswer", model.question().answer()));
         model.outcomeProperty()
                 .subscribe(told -> rightLabel.setVisible(told != null && !model.question().key()));
     }
 
-    private OptionButton button(String text, String key, boolean value) {
-        var button = new OptionButton(words, key, text);
-        button.setId(value ? "trueButton" : "falseButton");
-        button.setOnAction(_ -> model.judge(value));
+    private OptionRow row(String text, String key, boolean value) {
+        var row = new OptionRow(words, key, text, () -> model.judge(value));
+        row.setId(value ? "trueButton" : "falseButton");
         command(text, key, () -> model.judge(value));
-        return button;
+        return row;
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class TypedController extends PaneController<TypedViewModel> {
     private void show(@Nullable Outcome outcome) {
         answerField.setEditable(outcome == null);
         if (outcome != null) {
+            answerField.deselect();
             StandingIcon.dress(answerField, Standing.of(outcome.verdict()));
             outcome.marks()
                     .forEach(

@@ -30,6 +30,7 @@ public final class VerdictBar extends HBox {
         text.setId("whyLabel");
         text.setWrapText(true);
         var said = new VBox(title, text);
+        said.getStyleClass().add("said");
         HBox.setHgrow(said, Priority.ALWAYS);
         getChildren().addAll(icon, said);
         clear();
