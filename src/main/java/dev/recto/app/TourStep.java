@@ -64,31 +64,31 @@ record TourStep(String name, Runnable action) {
         Path table = write(place.resolve("Rivers.csv"));
         List<TourStep> others =
                 List.of(
-                new TourStep("library", window::library),
-                new TourStep("library-list", () -> press(KeyCode.L)),
-                new TourStep("deck", () -> window.deck(deck)),
-                new TourStep("note", () -> press(KeyCode.N)),
-                new TourStep(
-                        "study-question",
-                        () -> {
-                            press(KeyCode.ESCAPE);
-                            window.studyEverything();
-                        }),
-                new TourStep("study-answer", () -> press(KeyCode.SPACE)),
-                new TourStep("study-why", () -> press(KeyCode.W)),
-                new TourStep("study-list", () -> window.study(smallDeck(library))),
-                new TourStep("study-list-answer", () -> press(KeyCode.SPACE)),
-                new TourStep("study-from", () -> press(KeyCode.L)),
-                new TourStep("study-summary", () -> press(KeyCode.ESCAPE, KeyCode.DIGIT3)),
-                new TourStep("study-nothing", () -> window.study(smallDeck(library))),
-                new TourStep("import-empty", () -> window.importFiles(List.of(), null)),
-                new TourStep("import", () -> window.importFiles(List.of(table), null)),
-                new TourStep("import-text", () -> window.importText(NOTES)),
-                new TourStep("import-text-corrected", () -> press(KeyCode.DOWN, KeyCode.N)),
-                new TourStep("settings", window::settings),
-                new TourStep("about", window::about),
-                new TourStep("export", () -> window.export(List.of())),
-                new TourStep("keys", () -> press(KeyCode.ESCAPE, KeyCode.F1)));
+                        new TourStep("library", window::library),
+                        new TourStep("library-list", () -> press(KeyCode.L)),
+                        new TourStep("deck", () -> window.deck(deck)),
+                        new TourStep("note", () -> press(KeyCode.N)),
+                        new TourStep(
+                                "study-question",
+                                () -> {
+                                    press(KeyCode.ESCAPE);
+                                    window.studyEverything();
+                                }),
+                        new TourStep("study-answer", () -> press(KeyCode.SPACE)),
+                        new TourStep("study-why", () -> press(KeyCode.W)),
+                        new TourStep("study-list", () -> window.study(smallDeck(library))),
+                        new TourStep("study-list-answer", () -> press(KeyCode.SPACE)),
+                        new TourStep("study-from", () -> press(KeyCode.L)),
+                        new TourStep("study-summary", () -> press(KeyCode.ESCAPE, KeyCode.DIGIT3)),
+                        new TourStep("study-nothing", () -> window.study(smallDeck(library))),
+                        new TourStep("import-empty", () -> window.importFiles(List.of(), null)),
+                        new TourStep("import", () -> window.importFiles(List.of(table), null)),
+                        new TourStep("import-text", () -> window.importText(NOTES)),
+                        new TourStep("import-text-corrected", () -> press(KeyCode.DOWN, KeyCode.N)),
+                        new TourStep("settings", window::settings),
+                        new TourStep("about", window::about),
+                        new TourStep("export", () -> window.export(List.of())),
+                        new TourStep("keys", () -> press(KeyCode.ESCAPE, KeyCode.F1)));
         return Stream.concat(others.stream(), new LearnTour(window, library).steps().stream())
                 .toList();
     }

@@ -109,7 +109,9 @@ class LearnJourneyTest {
 
     private void learn() {
         robot.key(KeyCode.CONTROL, KeyCode.DIGIT3);
-        robot.untilShown("#learnButton");
+        robot.untilShown("#startButton");
+        robot.until(() -> !robot.lookup("#startButton").query().isDisabled());
+        robot.key(KeyCode.L);
         robot.key(KeyCode.ENTER);
         robot.untilShown("#verdictBar");
         robot.until(() -> !text("#countsLabel").isEmpty());

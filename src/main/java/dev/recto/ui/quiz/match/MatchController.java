@@ -105,17 +105,12 @@ public final class MatchController {
     }
 
     private void fill(
-            List<OptionRow> buttons,
-            Pane box,
-            List<Option> options,
-            char first,
-            IntConsumer take) {
+            List<OptionRow> buttons, Pane box, List<Option> options, char first, IntConsumer take) {
         for (int i = 0; i < options.size(); i++) {
             int option = i;
             String key = String.valueOf((char) (first + i));
             var button =
-                    new OptionRow(
-                            words, key, options.get(i).text(), () -> take.accept(option));
+                    new OptionRow(words, key, options.get(i).text(), () -> take.accept(option));
             button.setId("match" + key + "Button");
             var command = new Command(words.get("match.take", key), key, () -> take.accept(option));
             commands.add(command.when(over.not()));
@@ -132,8 +127,7 @@ public final class MatchController {
 
     /// The arrows go over what is still to be matched.
     private void step(int by) {
-        List<OptionRow> column =
-                rights.stream().anyMatch(OptionRow::isFocused) ? rights : lefts;
+        List<OptionRow> column = rights.stream().anyMatch(OptionRow::isFocused) ? rights : lefts;
         List<OptionRow> open = column.stream().filter(button -> !button.isDisabled()).toList();
         int now = 0;
         for (int i = 0; i < open.size(); i++) {

@@ -8,7 +8,6 @@ import dev.recto.store.QuizScope;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
-import dev.recto.ui.quiz.LearnPage;
 import dev.recto.ui.quiz.match.MatchPage;
 import dev.recto.ui.quiz.paper.PaperActions;
 import dev.recto.ui.quiz.plan.QuizMode;
@@ -278,7 +277,7 @@ public final class SetupController {
     }
 
     private void open(QuizScope scope) {
-        tools.navigator().open(new LearnPage(tools, scope));
+        tools.navigator().learn(scope);
     }
 
     private void start() {
