@@ -163,7 +163,7 @@ final class Costs {
             case PAIR_FRONT, LIST_FRONT, GROUP_FRONT -> front[i] + odd(i, mark) + contrast(piece);
             case PAIR_BACK -> back[i] + odd(i, mark) - shared(i);
             case PAIR_MORE -> connected(i, piece) ? 0 : 3 + odd(i, mark) - continuing(piece);
-            case TURNED_BACK -> 0.2f + back[i] + odd(i, mark) + undefining(i, piece);
+            case TURNED_BACK -> back[i] + odd(i, mark) + undefining(i, piece);
             case TURNED_FRONT -> front[i] + odd(i, mark) - shared(i);
             case LIST_LEAD -> lead(i, piece);
             case LIST_ITEM, GROUP_ITEM -> -0.7f + item[i];
@@ -179,8 +179,8 @@ final class Costs {
             case WHOLE_MORE -> more(i, piece) - 0.7f - (dividing.lacksOwn(i) ? 2 : 0);
             case WHOLE_ITEM -> (inList(i, piece) ? 0.3f : 1) + item[i];
             case LABEL_FRONT -> mark.is(Mark.Kind.QUESTION) ? -2 : NEVER;
-            case LABEL_FRONT_MORE, LABEL_MORE -> labelled(mark) ? NEVER : 0.6f + (lists ? 1 : 0);
-            case LABEL_BACK -> mark.is(Mark.Kind.ANSWER) ? -1 : labelled(mark) ? NEVER : 2.5f;
+            case LABEL_FRONT_MORE, LABEL_MORE -> mark.labels() ? NEVER : 0.6f + (lists ? 1 : 0);
+            case LABEL_BACK -> mark.is(Mark.Kind.ANSWER) ? -1 : mark.labels() ? NEVER : 2.5f;
             case LABEL_ITEM -> -0.3f + item[i];
             case HEAD_FRONT -> mark.is(Mark.Kind.HEADING) ? headed(mark) : NEVER;
             case HEAD_MORE -> mark.is(Mark.Kind.HEADING) ? NEVER : 0.3f + odd(i, mark);
@@ -287,10 +287,6 @@ final class Costs {
     private boolean cutByLabel(int i) {
         Cut cut = dividing.cut(i);
         return cut != null && cut.separator() == Separator.LABEL;
-    }
-
-    private static boolean labelled(Mark mark) {
-        return mark.is(Mark.Kind.QUESTION) || mark.is(Mark.Kind.ANSWER);
     }
 
     private static boolean divides(Piece piece) {

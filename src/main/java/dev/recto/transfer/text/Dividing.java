@@ -10,7 +10,7 @@ import java.util.List;
 /// where it is taken for anything else.
 final class Dividing {
     /// So many lines in a row with one separator are no accident.
-    private static final int FEWEST_NEARBY = 3;
+    private static final int FEWEST_NEARBY = 2;
 
     private static final double MOST_NEARBY = 0.8;
 

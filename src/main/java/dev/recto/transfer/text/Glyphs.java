@@ -1,45 +1,63 @@
 package dev.recto.transfer.text;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Finds the letters that stand for bullets because a symbol font was lost: Wingdings' smiley
 /// becomes `J`, its square `§`, its arrow `Ø`, its check mark `ü`, a hollow bullet `o`. A letter
-/// counts as such where it stands alone, or glued to a capital, at least three times.
+/// counts as such where it often stands alone, or glued to a capital; a letter that the text has
+/// nowhere else also where it is glued to any word.
 final class Glyphs {
-    private static final String CANDIDATES = "JØü§ovqnlwuŸàèðØ¨ÿ";
+    private static final String CANDIDATES = "JØÜü§ovqnlwuŸàèðØ¨ÿ";
 
     private static final int OFTEN_ENOUGH = 3;
 
-    private Glyphs() {}
+    private final Map<Character, Integer> apart = new HashMap<>();
+    private final Map<Character, Integer> glued = new HashMap<>();
+    private final Map<Character, Integer> within = new HashMap<>();
 
-    /// The letters of a text that are bullets.
-    static Set<Character> in(List<SourceLine> lines) {
-        Map<Character, Integer> seen = new HashMap<>();
+    Glyphs(List<SourceLine> lines) {
         for (SourceLine line : lines) {
             String text = line.text();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c != ' ' && CANDIDATES.indexOf(c) >= 0 && isBullet(text, i)) {
-                    seen.merge(c, 1, Integer::sum);
+                if (c != ' ' && CANDIDATES.indexOf(c) >= 0) {
+                    count(text, i, c);
                 }
             }
         }
-        Set<Character> glyphs = new HashSet<>();
-        seen.forEach(
-                (glyph, times) -> {
-                    if (times >= OFTEN_ENOUGH) {
-                        glyphs.add(glyph);
-                    }
-                });
-        return glyphs;
+        glued.keySet().removeIf(c -> c < 0x80 || within.containsKey(c));
+        glued.forEach((c, times) -> apart.merge(c, times, Integer::sum));
+        apart.values().removeIf(times -> times < OFTEN_ENOUGH);
+        glued.keySet().retainAll(apart.keySet());
+    }
+
+    private void count(String text, int at, char c) {
+        if (isApart(text, at)) {
+            apart.merge(c, 1, Integer::sum);
+        } else if (isGlued(text, at)) {
+            glued.merge(c, 1, Integer::sum);
+        } else {
+            within.merge(c, 1, Integer::sum);
+        }
+    }
+
+    /// Whether the letter at a place stands for a bullet.
+    boolean at(String text, int at) {
+        char c = text.charAt(at);
+        return apart.containsKey(c)
+                && (isApart(text, at) || glued.containsKey(c) && isGlued(text, at));
+    }
+
+    private static boolean isGlued(String text, int at) {
+        return (at == 0 || text.charAt(at - 1) == ' ')
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at + 1));
     }
 
     /// Whether the sign at a place could be a bullet by its neighbours.
-    static boolean isBullet(String text, int at) {
+    private static boolean isApart(String text, int at) {
         if (at > 0 && text.charAt(at - 1) != ' ') {
             return false;
         }

@@ -20,12 +20,19 @@ final class Habits {
     /// What a line tells of separators that may only continue the one before.
     private static final double GOING_ON = 0.2;
 
+    /// Where more lines have a blank one before them, it tells nothing.
+    private static final double DOUBLE_SPACED = 0.8;
+
     private static final double MOST_CONSTANT = 2.2;
 
     private final SideModel sides = new SideModel();
     private final Map<Separator, Double> shares = new EnumMap<>(Separator.class);
     private final double[] layouts = new double[CardLayout.values().length];
     private final int blockBreak;
+
+    /// How many blank lines tell where a card begins.
+    private final int gap;
+
     private final int headingLevel;
     private final float capitalsContrast;
     private final float blocks;
@@ -46,7 +53,9 @@ final class Habits {
         capitalsContrast = capitalsContrast(pieces);
         lowerFirst = lowerFirst(pieces);
         numberedLines = share(pieces.stream(), pieces, p -> p.mark().is(Mark.Kind.NUMBER));
-        double gaps = share(pieces.stream().skip(1), pieces, p -> p.blanks() > 0);
+        double spaced = share(pieces.stream(), pieces, p -> p.blanks() > 0);
+        gap = spaced > DOUBLE_SPACED ? blockBreak : 1;
+        double gaps = share(pieces.stream().skip(1), pieces, p -> p.blanks() >= gap);
         blank = new Contrast(8, gaps > 0.12 && gaps < 0.6 ? 0.65 : 0.3, 0.06);
         double inset = share(pieces.stream(), pieces, Piece::indented);
         indented =
@@ -112,7 +121,7 @@ final class Habits {
         if (layout == null) {
             return;
         }
-        blank.learn(state.starts(), piece.blanks() > 0);
+        blank.learn(state.starts(), piece.blanks() >= gap);
         indented.learn(state.starts(), piece.indented());
         numbered.learn(state.starts(), piece.mark().is(Mark.Kind.NUMBER));
         if (state.starts()) {
@@ -152,12 +161,12 @@ final class Habits {
 
     /// What it costs that a card begins here.
     float starts(Piece piece) {
-        return blank.cost(true, piece.blanks() > 0) + indented.cost(true, piece.indented());
+        return blank.cost(true, piece.blanks() >= gap) + indented.cost(true, piece.indented());
     }
 
     /// What it costs that a card goes on here.
     float goesOn(Piece piece) {
-        return blank.cost(false, piece.blanks() > 0) + indented.cost(false, piece.indented());
+        return blank.cost(false, piece.blanks() >= gap) + indented.cost(false, piece.indented());
     }
 
     /// What it costs that a card begins, or goes on, at a piece with or without a number.

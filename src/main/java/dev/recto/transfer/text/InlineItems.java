@@ -53,7 +53,7 @@ final class InlineItems {
         if (c < 0x80) {
             return c != ' ' && marks.isGlyph(text, at);
         }
-        if (Marks.BULLETS.indexOf(c) >= 0) {
+        if (Marks.isBullet(c)) {
             return at == 0 || text.charAt(at - 1) == ' ';
         }
         return marks.isGlyph(text, at);

@@ -159,7 +159,9 @@ final class Labels {
             at++;
         }
         if (at >= text.length()) {
-            return -1;
+            String word = text.substring(0, length).toLowerCase(Locale.ROOT);
+            // A label may have a line to itself.
+            return Words.QUESTIONS.contains(word) || Words.ANSWERS.contains(word) ? at : -1;
         }
         char sign = text.charAt(at);
         boolean ends =

@@ -24,6 +24,11 @@ record Mark(Kind kind, String sign, int number) {
         return kind == wanted;
     }
 
+    /// Whether it names the side that follows.
+    boolean labels() {
+        return kind == Kind.QUESTION || kind == Kind.ANSWER;
+    }
+
     /// Whether a line with this mark can be an item of a list.
     boolean lists() {
         return kind == Kind.BULLET || kind == Kind.NUMBER || kind == Kind.LETTER;

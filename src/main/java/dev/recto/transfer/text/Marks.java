@@ -3,23 +3,22 @@ package dev.recto.transfer.text;
 import dev.recto.transfer.text.Mark.Kind;
 
 import java.util.List;
-import java.util.Set;
 
 /// Recognises what a line begins with.
 final class Marks {
     static final String BULLETS =
-            "•●○◦▪▫■□▶►➢➤➔✓✔✗‣⁃∙·⦁◆◇★☆❖⮚\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf06e\uf04a";
+            "•●○◦▪▫■□▶►➢➤➔✓✔✗‣⁃∙·⦁◆◇★☆❖⮚";
     static final String DASHES = "-–—−‐‑‒―*+=";
     private static final int GREATEST = 999;
 
     private final Labels labels;
-    private final Set<Character> glyphs;
+    private final Glyphs glyphs;
 
     private final boolean gluedDashes;
 
     Marks(Labels labels, List<SourceLine> lines) {
         this.labels = labels;
-        glyphs = Glyphs.in(lines);
+        glyphs = new Glyphs(lines);
         gluedDashes = gluedDashes(lines);
     }
 
@@ -54,7 +53,7 @@ final class Marks {
             return label;
         }
         char c = text.charAt(0);
-        if (BULLETS.indexOf(c) >= 0 || isGlyph(text, 0)) {
+        if (isBullet(c) || isGlyph(text, 0)) {
             return found(text, Kind.BULLET, 1, 0);
         }
         if (DASHES.indexOf(c) >= 0) {
@@ -72,9 +71,14 @@ final class Marks {
         return enumeration(text);
     }
 
+    /// Whether a sign is a bullet in every text; those of symbol fonts are in the private area.
+    static boolean isBullet(char c) {
+        return BULLETS.indexOf(c) >= 0 || c >= '\ue000' && c <= '\uf8ff';
+    }
+
     /// Whether the sign at a place is a letter that stands for a bullet.
     boolean isGlyph(String text, int at) {
-        return !glyphs.isEmpty() && glyphs.contains(text.charAt(at)) && Glyphs.isBullet(text, at);
+        return glyphs.at(text, at);
     }
 
     private Found dash(String text) {
@@ -136,6 +140,9 @@ final class Marks {
             return NOTHING;
         }
         at++;
+        if (close == '.' && at + 1 < text.length() && text.startsWith("- ", at)) {
+            at++;
+        }
         if (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != '\t') {
             // "1.5 litres" and "e.g." are no marks; "1.Term" and "1、" are.
             boolean glued =

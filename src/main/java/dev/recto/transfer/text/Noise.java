@@ -47,6 +47,13 @@ final class Noise {
     /// A line that comes so often was not written each time.
     private static final int OFTEN = 3;
 
+    /// A running head is one line in so many, or fewer.
+    private static final int RARE = 7;
+
+    private static final int HEAD = 14;
+
+    private static final int SHORTEST_LABEL = 4;
+
     /// A sentence is longer than a word that a learner may have from another script.
     private static final int SENTENCE = 4;
 
@@ -54,6 +61,11 @@ final class Noise {
     private final Scripts scripts;
     private final PageNumbers numbers;
     private final Map<String, Integer> times = new HashMap<>();
+
+    /// The same for texts without the numbers at their ends.
+    private final Map<String, Integer> numbered = new HashMap<>();
+
+    private final boolean[] matter;
 
     /// The scripts in which a site speaks and the text does not.
     private final Set<Script> sites = EnumSet.noneOf(Script.class);
@@ -70,7 +82,10 @@ final class Noise {
         numbers = new PageNumbers(lines, written);
         for (int i : written) {
             times.merge(lines.get(i).text(), 1, Integer::sum);
+            numbered.merge(unnumbered(lines.get(i).text()), 1, Integer::sum);
         }
+        numbered.remove("");
+        matter = frontMatter(lines);
         float[] alone = new float[written.length];
         for (int k = 0; k < written.length; k++) {
             alone[k] = alone(k);
@@ -83,6 +98,7 @@ final class Noise {
             }
             // The first line may well be the title, whatever stands around it.
             float company = k == 0 ? 0 : company(alone, k);
+            alone[k] += inStep(alone, k);
             float evidence = alone[k] + STRONG * company * company;
             price[written[k]] =
                     alone[k] >= PROOF
@@ -103,9 +119,10 @@ final class Noise {
         String text = lines.get(line).text();
         boolean margin = inMargin(k);
         float evidence = byText(text) + numbers.evidence(line) + bySpeech(text, margin);
-        int copies = times.get(text);
-        evidence += copies >= OFTEN ? WEAK + Math.min(2, copies / 5f) : 0;
-        if (scripts.outlandish(line)) {
+        evidence += k > 0 && beginsLike(lines.get(written[0]).text(), text) ? WEAK : 0;
+        evidence += repeated(text) + (matter[line] ? PROOF : 0);
+        evidence += margin && text.chars().noneMatch(Character::isLetter) ? FAIR : 0;
+        if (k > 0 && scripts.outlandish(line)) {
             if (evidence >= PROOF || Shape.of(text).words() >= SENTENCE) {
                 sites.add(scripts.of(line));
             }
@@ -113,6 +130,40 @@ final class Noise {
             evidence += margin || line > 0 && scripts.outlandish(line - 1) ? FAIR : 0;
         }
         return evidence;
+    }
+
+    /// Lines that come again and again, or twice with nothing but other numbers, were not written
+    /// each time.
+    private float repeated(String text) {
+        int copies = times.get(text);
+        float evidence = copies < OFTEN ? 0 : WEAK + Math.min(2, copies / 5f);
+        int similar = numbered.getOrDefault(unnumbered(text), 0);
+        boolean runningHead = similar > 1 && RARE * similar < written.length;
+        return evidence + (runningHead ? FAIR : 0);
+    }
+
+    /// Whether a line begins as the first line does: running heads are often cut short.
+    private static boolean beginsLike(String first, String text) {
+        return first.length() > HEAD && text.regionMatches(0, first, 0, HEAD);
+    }
+
+    /// What comes again together with other noise, as the buttons below each card.
+    private float inStep(float[] evidence, int k) {
+        int copies = times.get(lines.get(written[k]).text());
+        boolean beside =
+                k > 0 && evidence[k - 1] >= FAIR
+                        || k + 1 < evidence.length && evidence[k + 1] >= FAIR;
+        return copies >= OFTEN && beside ? Math.min(STRONG, copies / 3f) : 0;
+    }
+
+    /// A text without the number at its end; empty where it has none.
+    private static String unnumbered(String text) {
+        int end = text.length();
+        while (end > 0 && "0123456789-/. ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean number = end > 0 && end < text.length() && isDigit(text.charAt(text.length() - 1));
+        return number ? text.substring(0, end) : "";
     }
 
     private boolean inMargin(int k) {
@@ -150,7 +201,7 @@ final class Noise {
     }
 
     private static float byText(String text) {
-        if (isTag(text) || isAddress(text) || isCopyright(text)) {
+        if (isTag(text) || isAddress(text) || isCopyright(text) || isComment(text)) {
             return PROOF;
         }
         return switch (Boilerplate.LIST.judge(text)) {
@@ -158,7 +209,7 @@ final class Noise {
             case PERHAPS -> CLEAR;
             case NO ->
                     Math.max(byParts(text), bySentences(text))
-                            + (isLink(text) ? STRONG : isUser(text) ? FAIR : 0);
+                            + (isLink(text) || isDoubled(text) ? STRONG : isUser(text) ? FAIR : 0);
         };
     }
 
@@ -181,8 +232,31 @@ final class Noise {
                 && text.indexOf(' ') < 0;
     }
 
+    /// The lines of what programs that keep notes write above them, between two rules.
+    private static boolean[] frontMatter(List<SourceLine> lines) {
+        boolean[] matter = new boolean[lines.size()];
+        if (!lines.isEmpty() && lines.getFirst().text().equals("---")) {
+            int end = 1;
+            while (end < lines.size() && lines.get(end).text().contains(": ")) {
+                end++;
+            }
+            if (end < lines.size() && lines.get(end).text().equals("---")) {
+                Arrays.fill(matter, 0, end, true);
+            }
+        }
+        return matter;
+    }
+
+    /// A comment that nobody is meant to see: `<!-- so -->` or `%% so %%`.
+    private static boolean isComment(String text) {
+        return text.startsWith("<!--") && text.endsWith("-->")
+                || text.length() > 4 && text.startsWith("%%") && text.endsWith("%%");
+    }
+
     private static boolean isCopyright(String text) {
-        return text.startsWith("©")
+        int sign = text.indexOf('©');
+        return sign == 0
+                || sign > 0 && text.substring(sign).chars().anyMatch(Character::isDigit)
                 || text.startsWith("(c) ") && text.length() > 4 && isDigit(text.charAt(4));
     }
 
@@ -200,6 +274,18 @@ final class Noise {
     /// A link in Markdown, and nothing else.
     private static boolean isLink(String text) {
         return text.startsWith("[") && text.endsWith(")") && text.contains("](");
+    }
+
+    /// A label for the eye and another for the ear, copied as one: "new setNew set".
+    private static boolean isDoubled(String text) {
+        for (int i = SHORTEST_LABEL; 2 * i <= text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && text.regionMatches(true, i, text, 0, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// One word as people choose it for a name on a site: `marta_88`.
@@ -228,12 +314,16 @@ final class Noise {
         return words < 1 ? 0 : Math.min(STRONG, (margin ? 2.5f : 2) * words);
     }
 
-    /// Several sentences of which one is known.
+    /// Several sentences, or parts of one, of which one is known.
     private static float bySentences(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
-            boolean ends = ".!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
-            if (ends && Boilerplate.LIST.judge(text.substring(i + 2)) == Verdict.YES) {
-                return STRONG;
+            char sign = text.charAt(i);
+            if (",.!?".indexOf(sign) >= 0 && text.charAt(i + 1) == ' ') {
+                int comma = text.indexOf(", ", i + 2);
+                String part = text.substring(i + 2, comma < 0 ? text.length() : comma);
+                if (Boilerplate.LIST.judge(part) == Verdict.YES) {
+                    return sign == ',' ? FAIR : STRONG;
+                }
             }
         }
         return 0;

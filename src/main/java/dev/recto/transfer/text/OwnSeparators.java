@@ -17,6 +17,9 @@ final class OwnSeparators {
     private static final String KNOWN =
             " ** *** __ ___ == -> => ?? !! ?! !? // ++ ## ### #### :: ::: <> </ /> && ~~ ";
 
+    /// Of these, runs that no export uses.
+    private static final String MARKUP = " ** *** __ ___ == -> => </ /> <> && ~~ ?? !! ?! !? ";
+
     /// Signs that part sides or cards even when they stand alone, where they strictly take turns.
     private static final String ALONE = "|;\t@~^%$#";
 
@@ -57,16 +60,21 @@ final class OwnSeparators {
             String sides = frequent.getFirst();
             return 2 * seen.get(sides) > written ? new Separators(sides, null) : null;
         }
-        return alone(turns, written);
+        return alone(turns, written, frequent);
     }
 
-    /// Single signs are separators only if hardly a line is a card by itself.
-    private static @Nullable Separators alone(List<String> turns, int lines) {
+    /// Single signs are separators only if hardly a line is a card by itself, or a run of signs ends
+    /// each card.
+    private static @Nullable Separators alone(
+            List<String> turns, int lines, List<String> runs) {
         Map<String, Integer> seen = new HashMap<>();
         turns.forEach(t -> seen.merge(t, 1, Integer::sum));
         for (String sides : List.of("\t", "|", "@", "~", "^", "%", "$", "#")) {
-            for (String cards : List.of(";", "|", "~", "^", "@", "$", "%", "#")) {
-                if (!sides.equals(cards) && seen.getOrDefault(sides, 0) > Math.max(FEWEST, lines)) {
+            List<String> others = new ArrayList<>(List.of(";", "|", "~", "^", "@", "$", "%", "#"));
+            runs.stream().filter(run -> !MARKUP.contains(" " + run + " ")).forEach(others::add);
+            for (String cards : others) {
+                int fewest = cards.length() > 1 ? FEWEST : Math.max(FEWEST, lines);
+                if (!sides.equals(cards) && seen.getOrDefault(sides, 0) > fewest) {
                     Separators pair = takingTurns(turns, sides, cards);
                     if (pair != null && pair.sides().equals(sides)) {
                         return pair;
@@ -118,6 +126,7 @@ final class OwnSeparators {
                 if (!(i == 0 && c == '#') && !isAddress(text, i)) {
                     seen.merge(run, 1, Integer::sum);
                     order.add(run);
+                    turns.add(run);
                 }
             } else if (run.length() == 1 && ALONE.indexOf(c) >= 0) {
                 turns.add(run);

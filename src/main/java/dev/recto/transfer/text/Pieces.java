@@ -203,6 +203,8 @@ final class Pieces {
             pending = Math.min(MOST_PENDING, pending + 1);
             return;
         }
+        boolean kept = corrections.speaksOf(line + 1) || mark.labels();
+        float price = kept ? Noise.NEVER : noise.price(line);
         pieces.add(
                 new Piece(
                         line,
@@ -213,11 +215,11 @@ final class Pieces {
                         text,
                         Shape.of(text),
                         cuts.of(text, mark.is(Mark.Kind.QUESTION)),
-                        corrections.speaksOf(line + 1) ? Noise.NEVER : noise.price(line),
+                        price,
                         wrapping.next(line),
                         wrapping.breaksWord(line),
                         contentWords(text)));
-        blanks = 0;
+        blanks = price < Noise.LIKELY ? blanks : 0;
     }
 
     private static boolean isBold(String text) {

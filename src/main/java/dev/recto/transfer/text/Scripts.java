@@ -32,7 +32,11 @@ final class Scripts {
     private static Script main(String text) {
         int[] counts = new int[Script.values().length];
         for (int i = 0; i < text.length(); i++) {
-            counts[Script.of(text.charAt(i)).ordinal()]++;
+            char c = text.charAt(i);
+            if (c >= '\u1ea0' && c <= '\u1ef9') {
+                return Script.OTHER; // Vietnamese: no other language spells with these
+            }
+            counts[Script.of(c).ordinal()]++;
         }
         int most = 0;
         for (int s = 1; s < counts.length; s++) {
