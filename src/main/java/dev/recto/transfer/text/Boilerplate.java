@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ final class Boilerplate {
 
     private final Map<String, Verdict> whole = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> firsts = new HashSet<>();
     private final List<String> anywhere = new ArrayList<>();
 
     enum Verdict {
@@ -45,6 +47,9 @@ final class Boilerplate {
     }
 
     private void add(String phrase) {
+        int blank = phrase.indexOf(' ');
+        String first = blank < 0 ? phrase : phrase.substring(0, blank);
+        firsts.add(first.startsWith("?") ? first.substring(1) : first);
         if (phrase.startsWith("?")) {
             whole.put(phrase.substring(1), Verdict.PERHAPS);
         } else if (phrase.startsWith("*")) {
@@ -59,6 +64,10 @@ final class Boilerplate {
     /// Whether a line is one of the phrases.
     Verdict judge(String line) {
         if (line.length() > 2 * SHORT) {
+            return Verdict.NO;
+        }
+        boolean ascii = isAscii(line);
+        if (ascii && !firsts.contains(first(line))) {
             return Verdict.NO;
         }
         String plain = plain(line);
@@ -79,11 +88,32 @@ final class Boilerplate {
             }
         }
         if (line.length() <= SHORT
-                && !isAscii(line)
+                && !ascii
                 && anywhere.stream().anyMatch(line::contains)) {
             return Verdict.YES;
         }
         return Verdict.NO;
+    }
+
+    /// The first word of a plain line, for lines without other letters than those of English.
+    private static String first(String line) {
+        int from = 0;
+        while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < line.length() && isOfWord(line.charAt(to))) {
+            to++;
+        }
+        if (from == to && from < line.length()) {
+            return "0";
+        }
+        String word = line.substring(from, to);
+        return word.indexOf('\'') < 0 ? word.toLowerCase(Locale.ROOT) : plain(word);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == '\'';
     }
 
     /// Lower case, words parted by single blanks, no signs, each number one `0`.

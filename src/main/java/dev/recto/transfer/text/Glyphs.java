@@ -11,6 +11,12 @@ import java.util.Map;
 final class Glyphs {
     private static final String CANDIDATES = "JØÜü§ovqnlwuŸàèðØ¨ÿ";
 
+    private static final boolean[] CANDIDATE = new boolean[0x180];
+
+    static {
+        CANDIDATES.chars().forEach(c -> CANDIDATE[c] = true);
+    }
+
     private static final int OFTEN_ENOUGH = 3;
 
     private final Map<Character, Integer> apart = new HashMap<>();
@@ -22,7 +28,7 @@ final class Glyphs {
             String text = line.text();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c != ' ' && CANDIDATES.indexOf(c) >= 0) {
+                if (c < CANDIDATE.length && CANDIDATE[c]) {
                     count(text, i, c);
                 }
             }
@@ -38,7 +44,7 @@ final class Glyphs {
             apart.merge(c, 1, Integer::sum);
         } else if (isGlued(text, at)) {
             glued.merge(c, 1, Integer::sum);
-        } else {
+        } else if (at > 0 && Character.isLetter(text.charAt(at - 1))) {
             within.merge(c, 1, Integer::sum);
         }
     }
@@ -73,7 +79,8 @@ final class Glyphs {
             }
             // Within a line a lone letter may be a name's initial or a word.
             return !inside
-                    || !Character.isLowerCase(c) && Character.isUpperCase(text.charAt(next + 1));
+                    || !Character.isLowerCase(c)
+                            && (c >= 0x80 || Character.isUpperCase(text.charAt(next + 1)));
         }
         return Character.isUpperCase(text.charAt(next))
                 && next + 1 < text.length()

@@ -73,7 +73,7 @@ final class Marks {
 
     /// Whether a sign is a bullet in every text; those of symbol fonts are in the private area.
     static boolean isBullet(char c) {
-        return BULLETS.indexOf(c) >= 0 || c >= '\ue000' && c <= '\uf8ff';
+        return c >= 0x80 && BULLETS.indexOf(c) >= 0 || c >= '\ue000' && c <= '\uf8ff';
     }
 
     /// Whether the sign at a place is a letter that stands for a bullet.

@@ -52,7 +52,11 @@ final class Noise {
 
     private static final int HEAD = 14;
 
+    /// No site says more in a line.
+    private static final int SPEECH = 200;
+
     private static final int SHORTEST_LABEL = 4;
+    private static final int LONGEST_LABEL = 80;
 
     /// A sentence is longer than a word that a learner may have from another script.
     private static final int SENTENCE = 4;
@@ -60,7 +64,11 @@ final class Noise {
     private final List<SourceLine> lines;
     private final Scripts scripts;
     private final PageNumbers numbers;
-    private final Map<String, Integer> times = new HashMap<>();
+
+    /// How often each text comes, and which text each written line is.
+    private final int[] times;
+
+    private final int[] which;
 
     /// The same for texts without the numbers at their ends.
     private final Map<String, Integer> numbered = new HashMap<>();
@@ -80,8 +88,14 @@ final class Noise {
         written = IntStream.range(0, lines.size()).filter(i -> !lines.get(i).blank()).toArray();
         scripts = new Scripts(lines);
         numbers = new PageNumbers(lines, written);
-        for (int i : written) {
-            times.merge(lines.get(i).text(), 1, Integer::sum);
+        which = new int[written.length];
+        times = new int[written.length];
+        Map<String, Integer> known = new HashMap<>();
+        for (int k = 0; k < written.length; k++) {
+            int i = written[k];
+            Integer before = known.putIfAbsent(lines.get(i).text(), k);
+            which[k] = before == null ? k : before;
+            times[which[k]]++;
             numbered.merge(unnumbered(lines.get(i).text()), 1, Integer::sum);
         }
         numbered.remove("");
@@ -97,7 +111,9 @@ final class Noise {
                 alone[k] += sites.contains(scripts.of(written[k])) ? STRONG : 0;
             }
             // The first line may well be the title, whatever stands around it.
-            float company = k == 0 ? 0 : company(alone, k);
+            boolean title = k == 0;
+            boolean speech = lines.get(written[k]).text().length() > LONGEST_LABEL;
+            float company = title || speech ? 0 : company(alone, k);
             alone[k] += inStep(alone, k);
             float evidence = alone[k] + STRONG * company * company;
             price[written[k]] =
@@ -120,7 +136,7 @@ final class Noise {
         boolean margin = inMargin(k);
         float evidence = byText(text) + numbers.evidence(line) + bySpeech(text, margin);
         evidence += k > 0 && beginsLike(lines.get(written[0]).text(), text) ? WEAK : 0;
-        evidence += repeated(text) + (matter[line] ? PROOF : 0);
+        evidence += repeated(k, text) + (matter[line] ? PROOF : 0);
         evidence += margin && text.chars().noneMatch(Character::isLetter) ? FAIR : 0;
         if (k > 0 && scripts.outlandish(line)) {
             if (evidence >= PROOF || Shape.of(text).words() >= SENTENCE) {
@@ -134,8 +150,8 @@ final class Noise {
 
     /// Lines that come again and again, or twice with nothing but other numbers, were not written
     /// each time.
-    private float repeated(String text) {
-        int copies = times.get(text);
+    private float repeated(int k, String text) {
+        int copies = times[which[k]];
         float evidence = copies < OFTEN ? 0 : WEAK + Math.min(2, copies / 5f);
         int similar = numbered.getOrDefault(unnumbered(text), 0);
         boolean runningHead = similar > 1 && RARE * similar < written.length;
@@ -149,7 +165,7 @@ final class Noise {
 
     /// What comes again together with other noise, as the buttons below each card.
     private float inStep(float[] evidence, int k) {
-        int copies = times.get(lines.get(written[k]).text());
+        int copies = times[which[k]];
         boolean beside =
                 k > 0 && evidence[k - 1] >= FAIR
                         || k + 1 < evidence.length && evidence[k + 1] >= FAIR;
@@ -183,7 +199,7 @@ final class Noise {
                 && written[last + 1] == written[last] + 1) {
             last++;
         }
-        float block = last - first < BLOCK ? noisy(evidence, k, first, last) : 0;
+        float block = last - first > 1 && last - first < BLOCK ? noisy(evidence, k, first, last) : 0;
         if (!inMargin(k)) {
             return block;
         }
@@ -307,15 +323,18 @@ final class Noise {
 
     /// Sites speak of themselves and of what to do there, most of all in the margin.
     private static float bySpeech(String text, boolean margin) {
-        float words = 0;
-        for (String word : Set.copyOf(Words.of(text))) {
-            words += Words.SITES.contains(word) ? 1 : Words.SITES_ALSO.contains(word) ? 0.5f : 0;
+        if (text.length() > SPEECH) {
+            return 0;
         }
+        float words = Words.SITES.countIn(text) + 0.5f * Words.SITES_ALSO.countIn(text);
         return words < 1 ? 0 : Math.min(STRONG, (margin ? 2.5f : 2) * words);
     }
 
     /// Several sentences, or parts of one, of which one is known.
     private static float bySentences(String text) {
+        if (text.length() > SPEECH) {
+            return 0;
+        }
         for (int i = 1; i + 1 < text.length(); i++) {
             char sign = text.charAt(i);
             if (",.!?".indexOf(sign) >= 0 && text.charAt(i + 1) == ' ') {

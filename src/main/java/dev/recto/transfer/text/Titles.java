@@ -54,7 +54,7 @@ final class Titles {
                     default -> 5;
                 };
         boolean sentence = shape.has(Trait.STOP_LAST) || shape.words() > LONGEST;
-        cost += !sentence && names(piece.text()) ? -2.5f : 0;
+        cost += !sentence && Words.TITLES.countIn(piece.text()) > 0 ? -2.5f : 0;
         cost += shape.has(Trait.SEVERAL_SENTENCES) ? 1.5f : 0;
         cost += shape.words() > LONGEST ? 2.5f : shape.words() == 0 ? 3 : 0;
         cost += shape.has(Trait.STOP_LAST) ? 2 : 0;
@@ -73,14 +73,5 @@ final class Titles {
                 && piece.cuts().isEmpty()
                 && Words.TITLES.contains(Words.first(text))
                 && text.chars().anyMatch(Character::isDigit);
-    }
-
-    private static boolean names(String text) {
-        for (String word : Words.of(text)) {
-            if (Words.TITLES.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -17,15 +17,15 @@ import java.util.Set;
 /// The word lists of `words.properties`.
 final class Words {
     static final Set<String> ASKS;
-    static final Set<String> TITLES;
+    static final WordSet TITLES;
     static final Set<String> COLUMNS;
     static final Set<String> QUESTIONS;
     static final Set<String> ANSWERS;
     static final Set<String> ANY;
     static final Set<String> OUT_OF;
     static final Set<String> ORDERED;
-    static final Set<String> SITES;
-    static final Set<String> SITES_ALSO;
+    static final WordSet SITES;
+    static final WordSet SITES_ALSO;
     static final Map<String, Integer> NUMBERS;
 
     static {
@@ -36,15 +36,15 @@ final class Words {
             throw new UncheckedIOException(e);
         }
         ASKS = set(lists, "asks");
-        TITLES = set(lists, "titles");
+        TITLES = new WordSet(set(lists, "titles"));
         COLUMNS = set(lists, "columns");
         QUESTIONS = set(lists, "questions");
         ANSWERS = set(lists, "answers");
         ANY = set(lists, "any");
         OUT_OF = set(lists, "outof");
         ORDERED = set(lists, "ordered");
-        SITES = set(lists, "sites");
-        SITES_ALSO = set(lists, "sitesalso");
+        SITES = new WordSet(set(lists, "sites"));
+        SITES_ALSO = new WordSet(set(lists, "sitesalso"));
         Map<String, Integer> numbers = new HashMap<>();
         for (String entry : set(lists, "numbers")) {
             int colon = entry.indexOf(':');
@@ -98,7 +98,10 @@ final class Words {
     }
 
     /// Letters, digits, and the signs that some scripts set above and below them.
-    private static boolean isLetter(char c) {
+    static boolean isLetter(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
