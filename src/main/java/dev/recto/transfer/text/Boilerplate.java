@@ -87,9 +87,7 @@ final class Boilerplate {
                 return Verdict.YES;
             }
         }
-        if (line.length() <= SHORT
-                && !ascii
-                && anywhere.stream().anyMatch(line::contains)) {
+        if (line.length() <= SHORT && !ascii && anywhere.stream().anyMatch(line::contains)) {
             return Verdict.YES;
         }
         return Verdict.NO;

@@ -164,7 +164,7 @@ final class Costs {
             case PAIR_BACK -> back[i] + odd(i, mark) - shared(i);
             case PAIR_MORE -> connected(i, piece) ? 0 : 3 + odd(i, mark) - continuing(piece);
             case TURNED_BACK -> back[i] + odd(i, mark) + undefining(i, piece);
-            case TURNED_FRONT -> front[i] + odd(i, mark) - shared(i);
+            case TURNED_FRONT -> front[i] + odd(i, mark) - 0.4f * shared(i);
             case LIST_LEAD -> lead(i, piece);
             case LIST_ITEM, GROUP_ITEM -> -0.7f + item[i];
             case TURNED_ITEM -> 2 + item[i] + (inList(i, piece) ? 4 : 0);

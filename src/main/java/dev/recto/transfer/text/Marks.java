@@ -6,8 +6,7 @@ import java.util.List;
 
 /// Recognises what a line begins with.
 final class Marks {
-    static final String BULLETS =
-            "•●○◦▪▫■□▶►➢➤➔✓✔✗‣⁃∙·⦁◆◇★☆❖⮚";
+    static final String BULLETS = "•●○◦▪▫■□▶►➢➤➔✓✔✗‣⁃∙·⦁◆◇★☆❖⮚";
     static final String DASHES = "-–—−‐‑‒―*+=";
     private static final int GREATEST = 999;
 

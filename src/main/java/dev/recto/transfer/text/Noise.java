@@ -199,7 +199,8 @@ final class Noise {
                 && written[last + 1] == written[last] + 1) {
             last++;
         }
-        float block = last - first > 1 && last - first < BLOCK ? noisy(evidence, k, first, last) : 0;
+        float block =
+                last - first > 1 && last - first < BLOCK ? noisy(evidence, k, first, last) : 0;
         if (!inMargin(k)) {
             return block;
         }

@@ -63,10 +63,9 @@ final class OwnSeparators {
         return alone(turns, written, frequent);
     }
 
-    /// Single signs are separators only if hardly a line is a card by itself, or a run of signs ends
-    /// each card.
-    private static @Nullable Separators alone(
-            List<String> turns, int lines, List<String> runs) {
+    /// Single signs are separators only if hardly a line is a card by itself, or a run of signs
+    /// ends each card.
+    private static @Nullable Separators alone(List<String> turns, int lines, List<String> runs) {
         Map<String, Integer> seen = new HashMap<>();
         turns.forEach(t -> seen.merge(t, 1, Integer::sum));
         for (String sides : List.of("\t", "|", "@", "~", "^", "%", "$", "#")) {

@@ -33,6 +33,8 @@ record Piece(
 
     /// Whether it is only a sign that connects what stands around it.
     boolean connects() {
-        return text.isEmpty() && mark.lists() && !mark.sign().isEmpty() || text.equals("+") || text.equals("&");
+        return text.isEmpty() && mark.lists() && !mark.sign().isEmpty()
+                || text.equals("+")
+                || text.equals("&");
     }
 }

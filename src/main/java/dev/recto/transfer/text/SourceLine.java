@@ -65,6 +65,7 @@ record SourceLine(String raw, String text, int indent, int more) {
         }
         boolean spaced = text.indexOf(' ') > 0;
         return text.chars().allMatch(c -> c == sign || c == ' ')
-                && !(spaced && ("–—".indexOf(sign) >= 0 || sign == '-' && text.length() > SPACED_RULE));
+                && !(spaced
+                        && ("–—".indexOf(sign) >= 0 || sign == '-' && text.length() > SPACED_RULE));
     }
 }

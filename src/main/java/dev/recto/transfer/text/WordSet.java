@@ -3,8 +3,8 @@ package dev.recto.transfer.text;
 import java.util.Locale;
 import java.util.Set;
 
-/// Words, and how many of them a text has. Hardly any word of a text is cut out to be looked up: most
-/// are ruled out by their hash, in a Bloom filter (B. Bloom 1970) of one hash function.
+/// Words, and how many of them a text has. Hardly any word of a text is cut out to be looked up:
+/// most are ruled out by their hash, in a Bloom filter (B. Bloom 1970) of one hash function.
 final class WordSet {
     private static final int BITS = 1 << 14;
 

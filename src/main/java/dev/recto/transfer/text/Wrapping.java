@@ -18,8 +18,10 @@ final class Wrapping {
     private static final int WIDEST = 140;
     private static final int FEWEST = 4;
 
-    /// Narrower texts are rare and need more lines to be believed.
+    /// Narrower and wider texts are rare and need more lines to be believed.
     private static final int USUAL = 60;
+
+    private static final int USUAL_TO = 100;
 
     private static final int CROWD = 10;
 
@@ -134,7 +136,7 @@ final class Wrapping {
                 below++;
             }
         }
-        boolean usual = candidate >= USUAL;
+        boolean usual = candidate >= USUAL && candidate <= USUAL_TO;
         return full >= (usual ? FEWEST : 2 * FEWEST)
                 && (usual ? 4 * full >= 3 * crowd : 10 * full >= 9 * crowd)
                 && 2 * crowd > below;

@@ -7,11 +7,15 @@
 ///
 /// Not line by line. Every way to read the *whole* text has a price, and the cheapest is taken.
 ///
-/// 1. **Lines become pieces.** `SourceLines` takes off what copying leaves behind, `Watermarks`
-///    what ran into words. `Noise` judges what a site or a printer has added: what is certain goes,
-///    what is doubtful gets a price. `Pieces` takes off marks (`Marks`, `Labels`, `Glyphs`), parts
-///    items that share a line (`InlineItems`, `Runs`), lists every way to cut a line in two
-///    (`Cuts`), and notes which lines end because a fixed width made them end (`Wrapping`).
+/// 1. **Lines become pieces.** `SourceLines` takes off what copying leaves behind, `Messages` the
+///    heads of a chat, `Watermarks` what ran into words; `QuotedRows` joins the lines of a cell.
+///    `Noise` adds up what speaks for a line's being a site's or a printer's: known phrases, the
+///    words with which sites speak of themselves, `PageNumbers`, `Scripts`, repetition, and the
+///    company a line keeps. What is certain goes; what is doubtful gets a price, below zero where
+///    more speaks for noise than against it. `Pieces` takes off marks (`Marks`, `Labels`,
+///    `Glyphs`), parts items that share a line (`InlineItems`, `Runs`), lists every way to cut a
+///    line in two (`Cuts`), and notes which lines go on in the next because a width, a hyphen or
+///    the end of a page broke them (`Wrapping`).
 /// 2. **A small grammar** (`State`, `Grammar`) says what may follow what: after a front a back,
 ///    after an item another item, after the end of a card the start of another, in any of the
 ///    layouts of `CardLayout`. A way through it is a reading. Going over to another layout costs
@@ -21,8 +25,9 @@
 ///    that leaves them over pays, the more, the more lines have them. To this comes what fronts and
 ///    backs look like (`SideModel`): length, case, question marks, full stops, commas, script.
 /// 4. **The text teaches its own habits** (`Habits`). The first reading uses what holds for texts
-///    at large; what it finds (which separators, where blank lines, what fronts look like *here*)
-///    sets the prices of the next. So the regular parts of a text decide over its doubtful ones.
+///    at large; what it finds (which separators, how constant the layout is, whether a blank line,
+///    indentation or a number tells where a card begins, what fronts look like *here*) sets the
+///    prices of the next. So the regular parts of a text decide over its doubtful ones.
 /// 5. **The cheapest way** is found in one pass over the pieces (`Weighing`), in time proportional
 ///    to the text. A pass back gives for every piece the price of the best reading that takes it
 ///    for something else; the difference is how sure a card is. A correction forbids some readings

@@ -1,5 +1,14 @@
 package dev.recto.transfer.text;
 
+import dev.recto.model.BasicNote;
+import dev.recto.model.ClozeNote;
+import dev.recto.model.DeckDraft;
+import dev.recto.model.ListNote;
+import dev.recto.model.Note;
+import dev.recto.model.NoteDraft;
+import dev.recto.transfer.Material;
+import dev.recto.transfer.TransferException;
+import dev.recto.transfer.json.JsonFormat;
 import dev.recto.transfer.text.Score.Side;
 import dev.recto.transfer.text.Score.Variants;
 
@@ -20,8 +29,11 @@ import java.util.stream.Stream;
 /// A text with what a careful person reads from it: `NAME.txt`, the cards in `NAME.jsonl`, what
 /// must never be part of a card in `NAME.noise.txt`, other acceptable readings in `NAME.alt.json`,
 /// and the title in `titles.json`.
+///
+/// @param file where it is; of a deck the deck
 record Fixture(
         String name,
+        Path file,
         String text,
         List<Side> cards,
         List<Variants> places,
@@ -66,14 +78,60 @@ record Fixture(
             title.path("accept").forEach(t -> names.add(t.asString()));
             return new Fixture(
                     name,
-                    Files.readString(file),
+                    file,
+                    Material.of(file).text(),
                     cards,
                     places(file.resolveSibling(name + ".alt.json")),
                     noise(file.resolveSibling(name + ".noise.txt")),
                     names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (TransferException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    /// The cards of a deck, written down as lines that take turns.
+    static Fixture ofDeck(Path file) {
+        try {
+            DeckDraft deck = new JsonFormat().read(Material.of(file), null).decks().getFirst();
+            List<Side> cards =
+                    deck.notes().stream()
+                            .map(NoteDraft::note)
+                            .filter(note -> !(note instanceof ClozeNote)) // has no two sides
+                            .map(Fixture::side)
+                            .toList();
+            String title = deck.path().getLast();
+            StringBuilder text = new StringBuilder(title);
+            for (Side card : cards) {
+                text.append('\n')
+                        .append(card.front())
+                        .append('\n')
+                        .append(Perturbation.lines(card));
+            }
+            String name = file.getFileName().toString().replaceFirst("\\..*", "");
+            return new Fixture(
+                    name, file, text.toString(), cards, List.of(), List.of(), Set.of(title));
+        } catch (TransferException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A note as a card to compare.
+    static Side side(Note note) {
+        return switch (note) {
+            case BasicNote basic ->
+                    new Side(basic.front(), basic.back(), List.of(), Set.of(), List.of());
+            case ListNote list ->
+                    new Side(
+                            list.prompt(),
+                            (list.lead() + "\n" + String.join("\n", list.items())).strip(),
+                            list.items(),
+                            Set.of(),
+                            List.of());
+            case ClozeNote cloze ->
+                    new Side(cloze.text(), cloze.extra(), List.of(), Set.of(), List.of());
+        };
     }
 
     private static Side side(JsonNode card) {
@@ -124,7 +182,12 @@ record Fixture(
 
     /// Scores a reading against this fixture, other acceptable readings allowed.
     Score score(TextReading reading) {
-        return Score.lenient(cards, places, reading.cards().stream().map(Side::of).toList());
+        return score(reading.cards().stream().map(Side::of).toList());
+    }
+
+    /// Scores cards against this fixture, other acceptable readings allowed.
+    Score score(List<Side> read) {
+        return Score.lenient(cards, places, read);
     }
 
     /// The noise that got into a card.
@@ -154,14 +217,13 @@ record Fixture(
     /// Whether a reading has the right title.
     boolean titled(TextReading reading) {
         String title = reading.title();
-        return titles.isEmpty()
-                ? title == null
-                : title != null
-                        && titles.stream()
-                                .anyMatch(
-                                        t ->
-                                                Similarity.normalised(t)
-                                                        .equals(Similarity.normalised(title)));
+        return titles.isEmpty() ? title == null : title != null && isTitle(title);
+    }
+
+    /// Whether a text is one of the right titles.
+    boolean isTitle(String text) {
+        return titles.stream()
+                .anyMatch(t -> Similarity.normalised(t).equals(Similarity.normalised(text)));
     }
 
     @Override

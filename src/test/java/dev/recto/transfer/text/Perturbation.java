@@ -59,7 +59,8 @@ enum Perturbation {
         return card.back().replace("\n", "; ");
     }
 
-    private static String lines(Side card) {
+    /// The back of a card in lines, its items with marks.
+    static String lines(Side card) {
         List<String> lines = new ArrayList<>();
         for (String line : card.back().split("\n")) {
             lines.add(card.items().contains(line) ? "- " + line : line);
