@@ -36,6 +36,7 @@ public final class Bench {
         results.addAll(run(options(RebuildBenchmark.class)));
         results.addAll(run(options(QuizBenchmark.class)));
         results.addAll(run(options(HeapBenchmark.class)));
+        results.addAll(run(options(ReadBenchmark.class)));
         System.out.println(new Report(results).table());
     }
 

@@ -59,7 +59,33 @@ final class Report {
         }
         heap("heap in use, studying", "study");
         heap("heap in use, importing", "imports");
+        reading();
         return table.toString();
+    }
+
+    /// Reading texts, against ten times what a tenth of the text takes; a megabyte is a million
+    /// characters.
+    private void reading() {
+        Aim fast = new Aim("≥ 5 MB/s", (read, _) -> read <= 200);
+        Aim linear = new Aim("≤ 1 × reference", (read, tenth) -> read <= tenth);
+        line("", "characters", "Recto", "reference", "ratio", "aim", "");
+        Figure small = read(100_000);
+        Figure middle = read(1_000_000);
+        row("read a text", 1_000_000, middle, small.times(10), linear);
+        row("the same, speed", 1_000_000, middle, small.times(10), fast);
+        row("read a text", 10_000_000, read(10_000_000), middle.times(10), linear);
+    }
+
+    private Figure read(int characters) {
+        RunResult run =
+                results.stream()
+                        .filter(
+                                r ->
+                                        String.valueOf(characters)
+                                                .equals(r.getParams().getParam("characters")))
+                        .findFirst()
+                        .orElseThrow();
+        return figure(run);
     }
 
     private void row(String what, Class<?> benchmark, int cards, Aim aim) {
@@ -94,7 +120,11 @@ final class Report {
     }
 
     private Figure time(Class<?> benchmark, String method, int cards) {
-        Statistics times = of(benchmark, method, cards).getPrimaryResult().getStatistics();
+        return figure(of(benchmark, method, cards));
+    }
+
+    private static Figure figure(RunResult run) {
+        Statistics times = run.getPrimaryResult().getStatistics();
         double median = times.getPercentile(50);
         double noise = 50 * (times.getPercentile(75) - times.getPercentile(25)) / median;
         return new Figure(median, "ms", noise);
@@ -124,6 +154,10 @@ final class Report {
     }
 
     private record Figure(double median, String unit, double noise) {
+        Figure times(int factor) {
+            return new Figure(factor * median, unit, noise);
+        }
+
         @Override
         public String toString() {
             return "%,.1f %s ±%.0f %%".formatted(median, unit, noise);
