@@ -33,6 +33,8 @@ module dev.recto {
     // Screens are built from FXML.
     opens dev.recto.ui.exchange to
             javafx.fxml;
+    opens dev.recto.ui.exchange.neighbours to
+            javafx.fxml;
     opens dev.recto.ui.exchange.text to
             javafx.fxml;
     opens dev.recto.ui.library to

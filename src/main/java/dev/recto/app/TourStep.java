@@ -56,12 +56,33 @@ record TourStep(String name, Runnable action) {
             the Amazon
             """;
 
+    private static final String RIVERS =
+            """
+            river,country,length in km
+            Amazon,"Peru, Colombia, Brazil",6400
+            Danube,"ten, from Germany to Ukraine",2850
+            Mississippi,United States,
+            Nile,"Uganda, Sudan, Egypt and others",6650
+            Yangtze,China,6300
+            """;
+
+    /// Some of it is in the starter decks as well.
+    private static final String SERVICE =
+            """
+            front,back
+            What is perception?,how we see a thing after what we have lived through before
+            External customers (buyers),people from outside who buy from the organization
+            Internal customers,colleagues in the same organization whose work depends on ours
+            Customer loyalty,coming back although others are cheaper
+            """;
+
     /// All stops, in order.
     ///
     /// @param place a folder for files that the tour needs
     static List<TourStep> all(MainWindow window, Library library, Path place) {
         DeckId deck = library.decks().all().getFirst().id();
-        Path table = write(place.resolve("Rivers.csv"));
+        Path table = write(place.resolve("Rivers.csv"), RIVERS);
+        Path alike = write(place.resolve("Service.csv"), SERVICE);
         List<TourStep> others =
                 List.of(
                         new TourStep("library", window::library),
@@ -85,6 +106,10 @@ record TourStep(String name, Runnable action) {
                         new TourStep("import", () -> window.importFiles(List.of(table), null)),
                         new TourStep("import-text", () -> window.importText(NOTES)),
                         new TourStep("import-text-corrected", () -> press(KeyCode.DOWN, KeyCode.N)),
+                        new TourStep(
+                                "import-neighbours",
+                                () -> window.importFiles(List.of(alike), null)),
+                        new TourStep("import-neighbours-pairs", () -> chord(KeyCode.L)),
                         new TourStep("settings", window::settings),
                         new TourStep("about", window::about),
                         new TourStep("export", () -> window.export(List.of())),
@@ -116,18 +141,9 @@ record TourStep(String name, Runnable action) {
         return new NoteDraft(null, new ListNote(question, planets), new TreeSet<>(), source);
     }
 
-    private static Path write(Path file) {
+    private static Path write(Path file, String text) {
         try {
-            return Files.writeString(
-                    file,
-                    """
-                    river,country,length in km
-                    Amazon,"Peru, Colombia, Brazil",6400
-                    Danube,"ten, from Germany to Ukraine",2850
-                    Mississippi,United States,
-                    Nile,"Uganda, Sudan, Egypt and others",6650
-                    Yangtze,China,6300
-                    """);
+            return Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -149,10 +165,19 @@ record TourStep(String name, Runnable action) {
     }
 
     private static void press(KeyCode key) {
+        press(key, false);
+    }
+
+    private static void chord(KeyCode key) {
+        press(key, true);
+    }
+
+    /// @param control whether the control key is held down
+    private static void press(KeyCode key, boolean control) {
         Scene scene = Window.getWindows().getLast().getScene();
         Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
         for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(target, new KeyEvent(type, "", "", key, false, false, false, false));
+            Event.fireEvent(target, new KeyEvent(type, "", "", key, false, control, false, false));
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.recto.ui.Failures;
 import dev.recto.ui.Job;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
+import dev.recto.ui.exchange.neighbours.NeighboursController;
 import dev.recto.ui.exchange.text.TextController;
 import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.Shown;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,11 +54,14 @@ public final class ImportController {
     private final NoteTable notes;
     private final TextController text;
     private final Node textView;
+    private final NeighboursController neighbours;
+    private final Node neighboursView;
     private final ProblemList problems;
     private final Command run;
     private final Command choose;
     private final Command paste;
     private final Command cancel;
+    private final Command compare;
 
     /// What is done sooner needs no progress bar.
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
@@ -70,6 +75,7 @@ public final class ImportController {
     @FXML private Label failureLabel;
     @FXML private TabPane foundTabs;
     @FXML private Tab notesTab;
+    @FXML private Tab neighboursTab;
     @FXML private Tab problemsTab;
     @FXML private StackPane targetArea;
     @FXML private Label outlookLabel;
@@ -85,6 +91,8 @@ public final class ImportController {
         failures = new Failures(words);
         text = new TextController(tools, model::wish);
         textView = tools.views().load(text);
+        neighbours = new NeighboursController(words, model.neighbours());
+        neighboursView = tools.views().load(neighbours);
         corrections = new Corrections(words, model, text.fields());
         target = new TargetForm(words, model);
         notes = new NoteTable(words);
@@ -102,6 +110,9 @@ public final class ImportController {
                         words.get("import.paste"),
                         "Shortcut+V",
                         () -> Incoming.bring(Clipboard.getSystemClipboard(), tools.navigator()));
+        compare =
+                new Command(words.get("neighbours.show"), "Shortcut+L", this::compareNotes)
+                        .when(Bindings.isNotEmpty(model.neighbours().pairs()));
         cancel =
                 new Command(words.get("import.cancel"), "Esc", model::cancel)
                         .when(model.jobProperty().isNotNull());
@@ -109,9 +120,11 @@ public final class ImportController {
 
     /// What can be done on this page. Calling off comes before going back, which has the same key.
     List<Command> commands() {
-        return Stream.concat(
-                        Stream.of(cancel, run, choose),
-                        reading() == null ? Stream.of() : text.commands().stream())
+        return Stream.of(
+                        List.of(cancel, run, choose, compare),
+                        neighbours.commands(neighboursTab.selectedProperty()),
+                        reading() == null ? List.<Command>of() : text.commands())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -144,6 +157,8 @@ public final class ImportController {
         cancel.wire(cancelButton);
         correctionsArea.getChildren().add(corrections);
         problemsTab.setContent(problems);
+        neighboursTab.setContent(neighboursView);
+        model.neighbours().revisionProperty().subscribe(this::showTabs);
         targetArea.getChildren().add(target);
         emptyArea.getChildren().add(firstSteps());
         patience.setOnFinished(event -> Shown.set(progressBox, true));
@@ -219,15 +234,37 @@ public final class ImportController {
                         : List.of();
         problems.show(places);
         problemsTab.setText(words.get("import.problems", places.size()));
-        foundTabs.getTabs().setAll(notesTab);
-        foundTabs.pseudoClassStateChanged(LONE, places.isEmpty());
-        if (!places.isEmpty()) {
-            foundTabs.getTabs().add(problemsTab);
-        }
+        showTabs();
         if (reading != null && anew) {
             sourceLabel.setText(reading.material().name());
             focus();
         }
+    }
+
+    /// Shows the tabs that have something; the one that is open stays open.
+    private void showTabs() {
+        var tabs = new ArrayList<Tab>();
+        tabs.add(notesTab);
+        int alike = model.neighbours().pairs().size();
+        if (alike > 0) {
+            neighboursTab.setText(words.get("neighbours.tab", alike));
+            tabs.add(neighboursTab);
+        }
+        if (!problems.getItems().isEmpty()) {
+            tabs.add(problemsTab);
+        }
+        foundTabs.getTabs().removeIf(tab -> !tabs.contains(tab));
+        for (Tab tab : tabs) {
+            if (!foundTabs.getTabs().contains(tab)) {
+                foundTabs.getTabs().add(tabs.indexOf(tab), tab);
+            }
+        }
+        foundTabs.pseudoClassStateChanged(LONE, tabs.size() == 1);
+    }
+
+    private void compareNotes() {
+        foundTabs.getSelectionModel().select(neighboursTab);
+        neighbours.focus();
     }
 
     private static dev.recto.transfer.text.Corrections said(@Nullable Reading reading) {

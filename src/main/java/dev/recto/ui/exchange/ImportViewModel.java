@@ -14,6 +14,7 @@ import dev.recto.ui.Exchange;
 import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.Work;
+import dev.recto.ui.exchange.neighbours.NeighboursViewModel;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -57,7 +58,9 @@ public final class ImportViewModel {
     private final ObjectProperty<@Nullable DeckId> into = new SimpleObjectProperty<>();
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty tags = new SimpleStringProperty("");
+    private final NeighboursViewModel neighbours;
     private @Nullable Job<?> comparing;
+    private @Nullable Comparison comparison;
 
     /// The name that the material gave its deck last.
     private String named = "";
@@ -66,6 +69,8 @@ public final class ImportViewModel {
         this.library = library;
         this.background = background;
         this.exchange = exchange;
+        neighbours = new NeighboursViewModel(library);
+        neighbours.revisionProperty().subscribe(() -> show());
         listening = library.listen(changes -> refresh());
         into.subscribe(this::compare);
         title.subscribe(this::compare);
@@ -86,6 +91,7 @@ public final class ImportViewModel {
     /// Stops listening and working.
     void close() {
         listening.unsubscribe();
+        neighbours.stop();
         cancel();
     }
 
@@ -138,12 +144,13 @@ public final class ImportViewModel {
         if (plan == null || !possible()) {
             return;
         }
+        ImportPlan decided = plan.deciding(neighbours.decisions());
         start(
                 library.work(
                                 (file, progress) ->
                                         file.imports()
                                                 .run(
-                                                        plan,
+                                                        decided,
                                                         (now, all) -> {
                                                             progress.at(now, Math.max(1, all));
                                                             return !progress.cancelled();
@@ -202,6 +209,11 @@ public final class ImportViewModel {
         return job.getReadOnlyProperty();
     }
 
+    /// The notes that are much like one of the library.
+    NeighboursViewModel neighbours() {
+        return neighbours;
+    }
+
     /// The decks that can take the notes.
     ReadOnlyObjectProperty<List<Place>> placesProperty() {
         return places.getReadOnlyProperty();
@@ -247,15 +259,15 @@ public final class ImportViewModel {
 
     private void start(Job<?> work) {
         cancel();
-        work.onFailure(failure::set)
-                .onEnd(
-                        () -> {
-                            if (job.get() == work) {
-                                job.set(null);
-                            }
-                        });
+        work.onFailure(failure::set).onEnd(() -> ended(work));
         job.set(work);
         work.start();
+    }
+
+    private void ended(Job<?> work) {
+        if (job.get() == work) {
+            job.set(null);
+        }
     }
 
     private void show(Reading found, boolean anew) {
@@ -289,17 +301,30 @@ public final class ImportViewModel {
         }
         ImportPlan plan = plan();
         settled.set(false);
+        comparison = null;
         if (plan == null) {
             outlook.set(null);
         } else {
             Job<Comparison> next = library.read(file -> file.imports().compare(plan));
             comparing = next;
-            next.onSuccess(this::show).onFailure(failure::set).start();
+            next.onSuccess(found -> look(plan, found)).onFailure(failure::set).start();
         }
     }
 
-    private void show(Comparison comparison) {
-        outlook.set(Outlook.of(comparison));
-        settled.set(true);
+    /// Looks for notes of the library that are like those that would be added.
+    private void look(ImportPlan plan, Comparison found) {
+        comparison = found;
+        Job<?> search = neighbours.look(plan);
+        if (job.get() == null && search.runningProperty().get()) {
+            job.set(search);
+            search.runningProperty().subscribe(() -> ended(search));
+        }
+    }
+
+    private void show() {
+        if (comparison != null) {
+            outlook.set(Outlook.of(comparison, neighbours.decisions()));
+            settled.set(true);
+        }
     }
 }

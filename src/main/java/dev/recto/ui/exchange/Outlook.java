@@ -1,21 +1,35 @@
 package dev.recto.ui.exchange;
 
 import dev.recto.store.Comparison;
+import dev.recto.store.Comparison.Compared;
 import dev.recto.store.Comparison.Outcome;
+import dev.recto.store.Decision;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.Map;
 
 /// What an import would do, counted in cards.
 ///
 /// @param added how many cards are new to the library
 /// @param updated how many cards have another text then; they keep their schedule
-/// @param unchanged how many the library has as they are
+/// @param unchanged how many the library has as they are, or has enough of
 /// @param kept how many stay as the learner wrote them, though the file says otherwise
 record Outlook(int added, int updated, int unchanged, int kept) {
-    static Outlook of(Comparison comparison) {
+    /// @param decisions what the learner decided since of notes that are added, by their place
+    static Outlook of(Comparison comparison, Map<Integer, Decision> decisions) {
+        var cards = new EnumMap<Outcome, Integer>(Outcome.class);
+        for (int i = 0; i < comparison.notes().size(); i++) {
+            Compared note = comparison.notes().get(i);
+            Outcome outcome = outcome(note.outcome(), decisions.get(i));
+            cards.merge(outcome, note.draft().note().ordinals().size(), Integer::sum);
+        }
         return new Outlook(
-                cards(comparison, Outcome.ADDED),
-                cards(comparison, Outcome.UPDATED),
-                cards(comparison, Outcome.UNCHANGED),
-                cards(comparison, Outcome.KEPT));
+                cards.getOrDefault(Outcome.ADDED, 0),
+                cards.getOrDefault(Outcome.UPDATED, 0),
+                cards.getOrDefault(Outcome.UNCHANGED, 0) + cards.getOrDefault(Outcome.SKIPPED, 0),
+                cards.getOrDefault(Outcome.KEPT, 0));
     }
 
     /// Whether it would change anything.
@@ -28,10 +42,14 @@ record Outlook(int added, int updated, int unchanged, int kept) {
         return updated + unchanged + kept == 0;
     }
 
-    private static int cards(Comparison comparison, Outcome outcome) {
-        return comparison.notes().stream()
-                .filter(note -> note.outcome() == outcome)
-                .mapToInt(note -> note.draft().note().ordinals().size())
-                .sum();
+    private static Outcome outcome(Outcome compared, @Nullable Decision decision) {
+        if (compared != Outcome.ADDED || decision == null) {
+            return compared;
+        }
+        return switch (decision.choice()) {
+            case SKIP -> Outcome.SKIPPED;
+            case UPDATE -> Outcome.UPDATED;
+            case KEEP_BOTH -> Outcome.ADDED;
+        };
     }
 }

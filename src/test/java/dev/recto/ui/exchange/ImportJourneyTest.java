@@ -135,6 +135,32 @@ class ImportJourneyTest {
     }
 
     @Test
+    void notesLikeOnesInTheLibraryAreDecidedByKeys(FxRobot robot)
+            throws IOException, TimeoutException {
+        importTable(robot, "sea.csv", "tide,the rise and fall of the sea\nebb,the fall alone\n");
+        await(() -> notes() == 2);
+        Path file = folder.resolve("again.csv");
+        Files.writeString(
+                file, "tides,by the moon the sea rises\nebbs,a fall\nsurf,waves that break\n");
+        robot.interact(() -> window.importFiles(List.of(file), null));
+        await(() -> ready(robot));
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        await(() -> robot.lookup("#pairList").query().isFocused());
+        robot.type(KeyCode.DIGIT2).type(KeyCode.DIGIT1);
+        await(() -> importLabel(robot).equals("Add one card"));
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.DIGIT3).release(KeyCode.SHIFT);
+        await(() -> importLabel(robot).equals("Add 3 cards"));
+        robot.press(KeyCode.SHIFT).type(KeyCode.DIGIT2).release(KeyCode.SHIFT);
+        await(() -> importLabel(robot).equals("Add one card"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        await(() -> notes() == 3);
+        assertThat(library.decks().drafts(null).stream().flatMap(deck -> deck.notes().stream()))
+                .extracting(note -> note.note().headline())
+                .containsExactlyInAnyOrder("tides", "ebbs", "surf");
+    }
+
+    @Test
     void withoutAFileThereIsNothingButTheInvitation(FxRobot robot) {
         robot.interact(() -> window.importFiles(List.of(), null));
 
@@ -150,6 +176,15 @@ class ImportJourneyTest {
         assertThat(robot.lookup("#failureLabel").queryAs(Labeled.class).getText())
                 .contains(String.valueOf(folder.getFileName()), "folder");
         assertThat(robot.lookup("#chooseFilesButton").query().isFocusTraversable()).isTrue();
+    }
+
+    private void importTable(FxRobot robot, String name, String table)
+            throws IOException, TimeoutException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, table);
+        robot.interact(() -> window.importFiles(List.of(file), null));
+        await(() -> ready(robot));
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     }
 
     private static boolean ready(FxRobot robot) {

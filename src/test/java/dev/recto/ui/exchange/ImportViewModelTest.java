@@ -8,7 +8,9 @@ import dev.recto.model.DeckOptions;
 import dev.recto.model.SchedulerId;
 import dev.recto.model.Tag;
 import dev.recto.store.Changes;
+import dev.recto.store.Decision.Choice;
 import dev.recto.store.Library;
+import dev.recto.store.Neighbour;
 import dev.recto.transfer.Formats;
 import dev.recto.transfer.TransferException;
 import dev.recto.transfer.csv.CsvFormat;
@@ -20,6 +22,7 @@ import dev.recto.transfer.text.TextFormat;
 import dev.recto.ui.Background;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.ObservableLibrary;
+import dev.recto.ui.exchange.neighbours.NeighboursViewModel;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +140,40 @@ class ImportViewModelTest {
         model.run(done::add);
 
         assertThat(saved()).containsExactly(List.of("Animals"));
+    }
+
+    @Test
+    void notesLikeThoseOfTheLibraryAreDecidedBeforeTheyAreImported() throws IOException {
+        model.open(
+                List.of(file("sea.csv", "front,back\ntide,the rise and fall of the sea\n")), null);
+        model.run(done::add);
+        model.open(
+                List.of(
+                        file(
+                                "more.csv",
+                                """
+                                front,back
+                                Tides,the rise of the sea
+                                a tide,how the sea rises and falls by the moon
+                                ebb,the falling tide
+                                """)),
+                null);
+        NeighboursViewModel neighbours = model.neighbours();
+        Neighbour pair = neighbours.pairs().getFirst();
+        assertThat(neighbours.pairs()).hasSize(1);
+        assertThat(neighbours.choice(pair)).isEqualTo(Choice.SKIP);
+        assertThat(model.outlookProperty().get()).isEqualTo(new Outlook(2, 0, 1, 0));
+
+        neighbours.choose(pair, Choice.UPDATE);
+        assertThat(model.outlookProperty().get()).isEqualTo(new Outlook(2, 1, 0, 0));
+        neighbours.chooseAll(Choice.KEEP_BOTH);
+        assertThat(model.outlookProperty().get()).isEqualTo(new Outlook(3, 0, 0, 0));
+
+        neighbours.chooseAll(Choice.SKIP);
+        model.titleProperty().set("Another name");
+        assertThat(neighbours.choice(neighbours.pairs().getFirst())).isEqualTo(Choice.SKIP);
+        model.run(done::add);
+        assertThat(done.getLast().count()).isEqualTo(2);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.recto.ui.card.CardText;
 import dev.recto.ui.card.ListText;
 import dev.recto.ui.card.Pictures;
 import dev.recto.ui.card.TextSize;
+import dev.recto.ui.widget.WideCell;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -6,6 +6,7 @@ import dev.recto.transfer.text.ReadLine;
 import dev.recto.transfer.text.TextReading;
 import dev.recto.ui.Words;
 import dev.recto.ui.card.TextDirection;
+import dev.recto.ui.widget.WideCell;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;

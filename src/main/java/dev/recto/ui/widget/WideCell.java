@@ -1,4 +1,4 @@
-package dev.recto.ui.exchange.text;
+package dev.recto.ui.widget;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -6,20 +6,20 @@ import javafx.scene.layout.Region;
 /// A cell whose content is as wide as the list and as high as that makes it.
 ///
 /// @param <T> what the list holds
-abstract class WideCell<T> extends ListCell<T> {
+public abstract class WideCell<T> extends ListCell<T> {
     /// What a scroll bar takes, in pixels.
     private static final double BAR = 14;
 
     private final Region content;
 
     /// @param content what is drawn while the cell is not empty
-    WideCell(Region content) {
+    protected WideCell(Region content) {
         this.content = content;
         setPrefWidth(0);
     }
 
     /// Shows or hides the content.
-    final void setShown(boolean shown) {
+    protected final void setShown(boolean shown) {
         setGraphic(shown ? content : null);
     }
 
