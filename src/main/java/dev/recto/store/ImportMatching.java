@@ -1,5 +1,6 @@
 package dev.recto.store;
 
+import dev.recto.model.ClozeNote;
 import dev.recto.model.Deck;
 import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
@@ -11,6 +12,8 @@ import dev.recto.store.Comparison.Compared;
 import dev.recto.store.Comparison.Outcome;
 
 import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,10 +52,13 @@ final class ImportMatching {
         present =
                 sql.list(
                         """
-                        SELECT id, guid, deck, content, imported, headline, source_file, source_first
+                        SELECT id, guid, deck, content, imported, headline, source_file, source_first,
+                            CASE WHEN source_file IN (SELECT value FROM json_each(?))
+                                AND kind <> 'CLOZE' THEN words END
                         FROM note ORDER BY id
                         """,
-                        Present::read);
+                        Present::read,
+                        files());
         present.forEach(note -> contents.add(note.content()));
         enough = new EnoughRows(sql).all();
     }
@@ -62,6 +68,7 @@ final class ImportMatching {
         match(Draft::content, Present::content);
         match(Draft::contentOfFile, Present::contentOfFile);
         match(Draft::front, Present::front);
+        match(Draft::answerOfFile, Present::answerOfFile);
         match(Draft::line, Present::line);
         Map<NoteId, SortedSet<Tag>> tags =
                 new NoteRows(sql)
@@ -99,6 +106,18 @@ final class ImportMatching {
                     case SKIP -> note.being(Outcome.SKIPPED, chosen.id);
                     case UPDATE -> chosen.take() ? note.being(Outcome.UPDATED, chosen.id) : note;
                 };
+    }
+
+    /// The files that the drafts come from, as a value of a statement.
+    private String files() {
+        Set<String> files = new HashSet<>();
+        for (Draft draft : drafts) {
+            Source source = draft.note.source();
+            if (source != null) {
+                files.add(source.file());
+            }
+        }
+        return new JsonMapper().writeValueAsString(files);
     }
 
     /// The deck at a path, or the path itself where there is none yet.
@@ -159,6 +178,12 @@ final class ImportMatching {
         return draft.fingerprint == match.imported ? Outcome.UNCHANGED : Outcome.KEPT;
     }
 
+    /// The plain words of a note behind its front, or null if there are none.
+    private static @Nullable Object answer(String file, String words) {
+        int front = words.indexOf('\n');
+        return front < 0 ? null : new Sign(file, words.substring(front));
+    }
+
     /// What several signs have in common: a place or a file, and something in it.
     private record Sign(Object where, Object what) {}
 
@@ -195,6 +220,12 @@ final class ImportMatching {
             return note.guid() != null || front.isEmpty() ? null : new Sign(place, front);
         }
 
+        @Nullable Object answerOfFile() {
+            Source source = note.guid() == null ? note.source() : null;
+            boolean answered = source != null && !(note.note() instanceof ClozeNote);
+            return answered ? answer(source.file(), NoteText.of(note.note()).words()) : null;
+        }
+
         @Nullable Object line() {
             Source source = note.guid() == null ? note.source() : null;
             return source == null ? null : new Sign(source.file(), new Line(source.firstLine()));
@@ -214,6 +245,7 @@ final class ImportMatching {
         private final String headline;
         private final @Nullable String file;
         private final int firstLine;
+        private final @Nullable String words;
         private boolean taken;
 
         private Present(ResultSet row) throws SQLException {
@@ -226,6 +258,7 @@ final class ImportMatching {
             headline = row.getString(6);
             file = row.getString(7);
             firstLine = row.getInt(8);
+            words = row.getString(9);
         }
 
         /// Takes the note, if nothing else has.
@@ -249,6 +282,10 @@ final class ImportMatching {
 
         Object front() {
             return new Sign(deck, headline);
+        }
+
+        @Nullable Object answerOfFile() {
+            return file == null || words == null ? null : answer(file, words);
         }
 
         @Nullable Object line() {

@@ -10,9 +10,10 @@ import java.util.concurrent.CancellationException;
 ///
 /// A note is known again by its guid; without one, or where the guid is unknown, by the same
 /// content in the same deck or from the same file; then, without a guid, by the same front in the
-/// same deck, and last by the same line of the same file. It stays in the deck where the learner
-/// has moved it, and keeps the tags that the learner gave it. A note without a guid whose content
-/// the deck has already is no second note. Where a note stands in its file is kept up to date.
+/// same deck, by the same answer in the same file, and last by the same line of it. It stays in the
+/// deck where the learner has moved it, and keeps the tags that the learner gave it. A note without
+/// a guid whose content the deck has already is no second note. Where a note stands in its file is
+/// kept up to date.
 ///
 /// Who changed a note is told by the content that the last import brought: if only the learner did,
 /// their text stays; if only the file did, its text is taken; if both did, [ImportPlan#fileWins]

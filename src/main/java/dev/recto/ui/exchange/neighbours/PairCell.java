@@ -85,10 +85,8 @@ final class PairCell extends WideCell<Neighbour> {
                     words.get(
                             "neighbours.pair",
                             reason.getText(),
-                            pair.draft().note().headline(),
-                            answer(pair.draft().note()),
-                            pair.note().note().headline(),
-                            answer(pair.note().note()),
+                            said(pair.draft().note()),
+                            said(pair.note().note()),
                             words.get("neighbours.choice." + now)));
         }
     }
@@ -129,6 +127,10 @@ final class PairCell extends WideCell<Neighbour> {
         var side = new VBox(caption, front, new OtherWords(answer(note), answer(other)));
         side.getStyleClass().add("pair-side");
         return side;
+    }
+
+    private static String said(Note note) {
+        return note.headline() + ". " + answer(note);
     }
 
     private static String answer(Note note) {
