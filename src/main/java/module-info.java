@@ -37,6 +37,8 @@ module dev.recto {
             javafx.fxml;
     opens dev.recto.ui.exchange.text to
             javafx.fxml;
+    opens dev.recto.ui.info to
+            javafx.fxml;
     opens dev.recto.ui.library to
             javafx.fxml;
     opens dev.recto.ui.note to
@@ -58,6 +60,8 @@ module dev.recto {
     opens dev.recto.ui.widget to
             javafx.fxml;
     opens dev.recto.ui.card to
+            javafx.fxml;
+    opens dev.recto.ui.statistics to
             javafx.fxml;
     opens dev.recto.ui.study to
             javafx.fxml;

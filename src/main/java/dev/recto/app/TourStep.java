@@ -102,6 +102,12 @@ record TourStep(String name, Runnable action) {
                         new TourStep("study-from", () -> press(KeyCode.L)),
                         new TourStep("study-summary", () -> press(KeyCode.ESCAPE, KeyCode.DIGIT3)),
                         new TourStep("study-nothing", () -> window.study(smallDeck(library))),
+                        new TourStep(
+                                "card",
+                                () -> {
+                                    window.study(deck);
+                                    press(KeyCode.I);
+                                }),
                         new TourStep("import-empty", () -> window.importFiles(List.of(), null)),
                         new TourStep("import", () -> window.importFiles(List.of(table), null)),
                         new TourStep("import-text", () -> window.importText(NOTES)),
@@ -110,6 +116,8 @@ record TourStep(String name, Runnable action) {
                                 "import-neighbours",
                                 () -> window.importFiles(List.of(alike), null)),
                         new TourStep("import-neighbours-pairs", () -> chord(KeyCode.L)),
+                        new TourStep("statistics", window::statistics),
+                        new TourStep("statistics-tables", () -> press(KeyCode.T)),
                         new TourStep("settings", window::settings),
                         new TourStep("about", window::about),
                         new TourStep("export", () -> window.export(List.of())),

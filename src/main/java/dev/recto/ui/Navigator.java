@@ -30,6 +30,9 @@ public interface Navigator {
     /// Learns cards until each was recalled once, or goes on where that was left.
     void learn(QuizScope scope);
 
+    /// Shows the statistics.
+    void statistics();
+
     /// Shows the import of files.
     ///
     /// @param files what to import; if empty the learner is asked

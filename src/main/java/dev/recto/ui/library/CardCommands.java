@@ -13,6 +13,7 @@ import dev.recto.ui.Deeds;
 import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
+import dev.recto.ui.info.CardInfoPage;
 import dev.recto.ui.note.NoteDialog;
 import dev.recto.ui.note.SourceDialog;
 
@@ -48,6 +49,7 @@ final class CardCommands {
         add("card.flag", "F", this::flagNext);
         add("card.suspend", "X", this::suspend);
         add("card.move", "Shortcut+M", this::move);
+        add("card.info", "I", this::info);
         add("card.from", "L", () -> source().ifPresent(new SourceDialog(tools)::show))
                 .when(Bindings.createBooleanBinding(() -> source().isPresent(), selected));
         add("card.delete", "Delete", this::delete);
@@ -74,6 +76,11 @@ final class CardCommands {
     /// Edits the note of the first selected card.
     void edit() {
         cards().stream().findFirst().ifPresent(row -> new NoteDialog(tools).edit(row.note()));
+    }
+
+    /// Tells all about the first selected card.
+    private void info() {
+        tools.navigator().open(new CardInfoPage(tools, first().id()));
     }
 
     private void flagNext() {

@@ -77,7 +77,7 @@ public final class DeckController {
                 command("deck.study", "S Space", () -> with(actions::study))
                         .when(model.deck().map(deck -> deck.all().cards() > 0).orElse(false));
         add = command("deck.addNote", "N", this::addNote);
-        importing = command("library.import", "I", this::importInto);
+        importing = command("library.import", "Shift+I", this::importInto);
         search = command("deck.search", "Shortcut+F", () -> searchField.requestFocus());
     }
 

@@ -12,13 +12,13 @@ import dev.recto.ui.Command;
 import dev.recto.ui.Deeds;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
+import dev.recto.ui.info.Reasons;
 import dev.recto.ui.note.NoteDialog;
 import dev.recto.ui.quiz.question.QuestionPane;
 import dev.recto.ui.quiz.question.QuestionPanes;
 import dev.recto.ui.quiz.question.Use;
 import dev.recto.ui.quiz.question.VerdictBar;
 import dev.recto.ui.quiz.question.VerdictWords;
-import dev.recto.ui.study.Reasons;
 import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.Shown;
 

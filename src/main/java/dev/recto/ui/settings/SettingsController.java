@@ -36,6 +36,7 @@ import java.util.stream.IntStream;
 public final class SettingsController {
     private static final int TEXT_STEP = 10;
     private static final int LATEST_BEGIN = 12;
+    private static final List<Integer> GOALS = List.of(0, 10, 20, 30, 50, 75, 100, 150, 200, 300);
 
     private final Tools tools;
     private final Words words;
@@ -52,6 +53,8 @@ public final class SettingsController {
     @FXML private ToggleSwitch gradesSwitch;
     @FXML private ToggleSwitch timerSwitch;
     @FXML private ToggleSwitch itemsSwitch;
+    @FXML private ToggleSwitch streakSwitch;
+    @FXML private ComboBox<Integer> goalBox;
     @FXML private ToggleSwitch quizzesSwitch;
     @FXML private SettingRow folderRow;
     @FXML private Button folderButton;
@@ -96,6 +99,10 @@ public final class SettingsController {
         bind(gradesSwitch.selectedProperty(), Settings::sixGrades, Settings::withSixGrades);
         bind(timerSwitch.selectedProperty(), Settings::timer, Settings::withTimer);
         bind(itemsSwitch.selectedProperty(), Settings::itemByItem, Settings::withItemByItem);
+        bind(streakSwitch.selectedProperty(), Settings::streak, Settings::withStreak);
+        goalBox.getItems().setAll(GOALS);
+        goalBox.setConverter(new Goals());
+        bind(goalBox.valueProperty(), Settings::dailyGoal, Settings::withDailyGoal);
         bind(quizzesSwitch.selectedProperty(), Settings::quizzesCount, Settings::withQuizzesCount);
         bindText();
         Path folder = services.library().file().getParent();
@@ -148,6 +155,19 @@ public final class SettingsController {
 
     private void follow(Subscription subscription) {
         following = following.and(subscription);
+    }
+
+    /// Goals in words.
+    private final class Goals extends StringConverter<Integer> {
+        @Override
+        public String toString(@Nullable Integer goal) {
+            return goal == null ? "" : words.get("settings.goalNumber", goal);
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            throw new UnsupportedOperationException("goals are chosen, not typed");
+        }
     }
 
     /// Hours as they are read off a clock.

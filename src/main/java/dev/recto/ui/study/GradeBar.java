@@ -4,6 +4,7 @@ import dev.recto.model.Grade;
 import dev.recto.schedule.Explanation;
 import dev.recto.ui.Command;
 import dev.recto.ui.Words;
+import dev.recto.ui.info.Reasons;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -18,6 +18,8 @@ import dev.recto.ui.card.FlipCard;
 import dev.recto.ui.card.LibraryPictures;
 import dev.recto.ui.card.ListText;
 import dev.recto.ui.card.Pictures;
+import dev.recto.ui.info.CardInfoPage;
+import dev.recto.ui.info.Reasons;
 import dev.recto.ui.note.NoteDialog;
 import dev.recto.ui.note.SourceDialog;
 import dev.recto.ui.widget.EmptyState;
@@ -73,6 +75,7 @@ public final class StudyController {
     @FXML private Button hintButton;
     @FXML private Button whyButton;
     @FXML private Button sourceButton;
+    @FXML private Button infoButton;
     @FXML private Button editButton;
     @FXML private Button flagButton;
     @FXML private Button buryButton;
@@ -126,6 +129,7 @@ public final class StudyController {
         command("study.from", "L", () -> new SourceDialog(tools).show(from.getValue()))
                 .when(from.map(_ -> true).orElse(false))
                 .wire(sourceButton);
+        command("study.info", "I", this::info).when(inHand).wire(infoButton);
         command("study.edit", "E", this::edit).when(inHand).wire(editButton);
         command("study.flag", "F", model::flag).when(inHand).wire(flagButton);
         command("study.bury", "B", model::bury).when(inHand).wire(buryButton);
@@ -318,6 +322,10 @@ public final class StudyController {
         pop.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         pop.setAnimated(!tools.still().getValue());
         pop.show(at);
+    }
+
+    private void info() {
+        tools.navigator().open(new CardInfoPage(tools, asked().card().id()));
     }
 
     private void edit() {

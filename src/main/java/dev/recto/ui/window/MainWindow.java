@@ -128,6 +128,11 @@ public final class MainWindow implements Navigator, AutoCloseable {
     }
 
     @Override
+    public void statistics() {
+        pages.replaceAll(Place.STATISTICS, screens.statistics());
+    }
+
+    @Override
     public void importFiles(List<Path> files, @Nullable DeckId into) {
         pages.replaceAll(Place.IMPORT, screens.importFiles(files, into));
     }

@@ -13,6 +13,7 @@ import dev.recto.ui.quiz.LearnPage;
 import dev.recto.ui.quiz.setup.SetupPage;
 import dev.recto.ui.settings.AboutPage;
 import dev.recto.ui.settings.SettingsPage;
+import dev.recto.ui.statistics.StatisticsPage;
 import dev.recto.ui.study.Scope;
 import dev.recto.ui.study.StudyPage;
 
@@ -49,6 +50,10 @@ final class Screens {
 
     Page learn(QuizScope scope) {
         return new LearnPage(tools, scope);
+    }
+
+    Page statistics() {
+        return new StatisticsPage(tools);
     }
 
     Page settings() {

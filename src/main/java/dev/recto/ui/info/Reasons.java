@@ -1,4 +1,4 @@
-package dev.recto.ui.study;
+package dev.recto.ui.info;
 
 import dev.recto.model.Sm2Memory;
 import dev.recto.schedule.Explanation;

@@ -1,4 +1,4 @@
-package dev.recto.ui.study;
+package dev.recto.ui.info;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
