@@ -233,6 +233,14 @@ CREATE TABLE offered (
     PRIMARY KEY (asked, option)
 ) STRICT, WITHOUT ROWID;
 
+-- Contents that an import brought and that the learner did not want, since a note of the library
+-- was enough; by their fingerprints.
+CREATE TABLE enough (
+    content INTEGER PRIMARY KEY,
+    note    INTEGER NOT NULL REFERENCES note (id)
+) STRICT;
+CREATE INDEX enough_by_note ON enough (note);
+
 -- The log keeps what each answer did, and is added up day by day, so that figures of a million
 -- answers are there at once.
 
