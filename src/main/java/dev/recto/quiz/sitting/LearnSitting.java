@@ -87,6 +87,21 @@ public record LearnSitting(List<Climber> waiting, List<Climber> done, int answer
         return waiting.getFirst();
     }
 
+    /// The sitting with other rungs for the current card: those that it can really be asked on,
+    /// which need not be known before its turn comes.
+    public LearnSitting onRungs(List<Rung> rungs) {
+        var all = new ArrayList<>(waiting);
+        all.set(
+                0,
+                new Climber(
+                        current().guid,
+                        current().ordinal,
+                        rungs,
+                        current().misses,
+                        current().items));
+        return new LearnSitting(all, done, answers);
+    }
+
     /// The sitting after an answer to the current card.
     public LearnSitting answered(boolean right) {
         return answered(right, Set.of());

@@ -27,7 +27,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
@@ -72,7 +71,6 @@ public final class LearnController {
     @FXML private LearnSummaryView summaryView;
     @FXML private StackPane nothingPane;
     @FXML private Pane loadingPane;
-    @FXML private ProgressBar loadingBar;
 
     LearnController(Tools tools, LearnViewModel model) {
         this.tools = tools;
@@ -132,7 +130,6 @@ public final class LearnController {
         }
         nextButton.visibleProperty().bind(told);
         nextButton.managedProperty().bind(told);
-        loadingBar.progressProperty().bind(model.loadingProperty());
         model.phaseProperty().subscribe(this::show);
         model.answerProperty().subscribe(this::tell);
         model.sittingProperty().subscribe(this::show);

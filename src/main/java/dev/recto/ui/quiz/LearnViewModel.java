@@ -24,8 +24,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -64,7 +62,6 @@ public final class LearnViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Outcome> almost = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LearnSitting> sitting =
             new ReadOnlyObjectWrapper<>(LearnSitting.of(List.of()));
-    private final ReadOnlyDoubleWrapper loading = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
 
     private final BooleanBinding overrulable;
@@ -119,7 +116,7 @@ public final class LearnViewModel {
         LocalDate day = today();
         Job<Loaded> reading =
                 library.read(
-                        (file, progress) -> {
+                        file -> {
                             LearnSitting kept =
                                     file.quizzes()
                                             .learning(scopeText)
@@ -127,9 +124,8 @@ public final class LearnViewModel {
                                             .map(Kept::sitting)
                                             .orElse(LearnSitting.of(List.of()));
                             Material read = Material.read(file, scope, day);
-                            return new Loaded(read, read.sitting(kept, progress));
+                            return new Loaded(read, read.sitting(kept));
                         });
-        loading.bind(reading.progressProperty());
         job =
                 reading.onSuccess(
                                 loaded -> {
@@ -154,6 +150,7 @@ public final class LearnViewModel {
         if (!sitting.get().finished()) {
             // Changed in any case, so that the same question is asked anew.
             phase.set(Phase.LOADING);
+            sitting.set(material().ready(sitting.get()));
             question.set(material().question(sitting.get()));
             since = clock.instant();
             phase.set(Phase.QUESTION);
@@ -369,11 +366,6 @@ public final class LearnViewModel {
 
     public ReadOnlyObjectProperty<LearnSitting> sittingProperty() {
         return sitting.getReadOnlyProperty();
-    }
-
-    /// How much of the questions is made: 0 to 1, or -1 as long as nobody knows.
-    public ReadOnlyDoubleProperty loadingProperty() {
-        return loading.getReadOnlyProperty();
     }
 
     /// Whether the last answer can be said to have been right all the same.

@@ -12,12 +12,12 @@ import dev.recto.quiz.question.Question;
 import dev.recto.quiz.sitting.Ladder;
 import dev.recto.quiz.sitting.LearnSitting;
 import dev.recto.quiz.sitting.LearnSitting.Climber;
+import dev.recto.quiz.sitting.Rung;
 import dev.recto.schedule.Scheduler;
 import dev.recto.schedule.Schedulers;
 import dev.recto.store.CardEntry;
 import dev.recto.store.Library;
 import dev.recto.store.QuizScope;
-import dev.recto.ui.Progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,13 +29,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /// What is learned, read from the library: the cards asked, and whatever makes good wrong options
 /// for them. Not thread-safe: read on one thread, then used on another.
 final class Material {
+    private static final List<Rung> WHOLE_LADDER = List.of(Rung.RECOGNISE, Rung.TYPE, Rung.FLIP);
+
     private final Map<Place, CardEntry> asked;
     private final Map<Place, Integer> indexes = new HashMap<>();
     private final Map<DeckId, Deck> decks;
@@ -100,29 +101,29 @@ final class Material {
 
     /// The sitting with what is there now: the cards of the one that was kept, less what is gone,
     /// and whatever has come since. A new one where none was kept.
-    LearnSitting sitting(LearnSitting kept, Progress progress) {
+    LearnSitting sitting(LearnSitting kept) {
         LearnSitting there =
                 kept.keeping((guid, ordinal) -> asked.containsKey(new Place(guid, ordinal)));
         var known = new HashSet<Place>();
         there.waiting().forEach(climber -> known.add(Place.of(climber)));
         there.done().forEach(climber -> known.add(Place.of(climber)));
         var waiting = new ArrayList<>(there.waiting());
-        int done = 0;
-        for (Map.Entry<Place, CardEntry> each : asked.entrySet()) {
-            if (progress.cancelled()) {
-                break;
-            }
-            progress.at(++done, asked.size());
-            Place place = each.getKey();
+        for (Place place : asked.keySet()) {
             if (!known.contains(place)) {
-                waiting.add(
-                        new Climber(
-                                place.guid,
-                                place.ordinal,
-                                ladder.rungs(indexes.get(place), chance(place, 0))));
+                waiting.add(new Climber(place.guid, place.ordinal, WHOLE_LADDER));
             }
         }
         return new LearnSitting(waiting, there.done(), there.answers());
+    }
+
+    /// The sitting whose current card has the rungs on which it can be asked. They are found only
+    /// now: to find them for all cards of a large deck at the start would take a minute.
+    LearnSitting ready(LearnSitting sitting) {
+        if (!sitting.current().rungs().equals(WHOLE_LADDER)) {
+            return sitting;
+        }
+        Place place = Place.of(sitting.current());
+        return sitting.onRungs(ladder.rungs(indexes.get(place), chance(place, 0)));
     }
 
     /// The question for the card that is asked now. The same for the same state of the sitting.
@@ -150,12 +151,5 @@ final class Material {
     /// Takes note of what is remembered of a card now.
     void remember(Climber climber, Card card) {
         asked.computeIfPresent(Place.of(climber), (_, entry) -> new CardEntry(card, entry.note()));
-    }
-
-    /// The names of the decks asked, sorted.
-    TreeSet<String> deckNames() {
-        return asked.values().stream()
-                .map(entry -> decks.get(entry.card().deck()).name())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
