@@ -65,7 +65,7 @@ final class Tour implements Touring {
                 // A step that opens a dialog lasts until the dialog is closed, so nobody waits.
                 Platform.runLater(step.action());
                 Path picture = plan.folder().resolve(step.name() + ".png");
-                still(step.name()).save(picture);
+                still(step).save(picture);
                 pictures.add(picture);
             }
             Platform.runLater(window::close);
@@ -83,16 +83,17 @@ final class Tour implements Touring {
     }
 
     /// What the uppermost window looks like once nothing moves in it any more.
-    private Picture still(String name) throws IOException {
+    private Picture still(TourStep step) throws IOException {
         Picture last = now();
         for (int moment = 0; moment < MOST_MOMENTS; moment++) {
             pause();
             Throwable error = trouble.get();
             if (error != null) {
-                throw new IllegalStateException("the tour ends at the screen " + name, error);
+                throw new IllegalStateException(
+                        "the tour ends at the screen " + step.name(), error);
             }
             Picture next = now();
-            if (next.shows(last)) {
+            if (next.shows(last) && onScreen(step::isThere)) {
                 return next;
             }
             last = next;

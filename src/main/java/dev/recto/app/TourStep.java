@@ -14,6 +14,7 @@ import dev.recto.ui.window.MainWindow;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,7 +32,9 @@ import java.util.stream.Stream;
 ///
 /// @param name what the picture is called
 /// @param action goes there, from where the step before has led
-record TourStep(String name, Runnable action) {
+/// @param sign what can be seen there once what it shows was read, as a selector; empty where
+///   nothing is read
+record TourStep(String name, Runnable action, String sign) {
     private static final String SMALL = "Planets";
 
     /// Notes as they are copied from somewhere.
@@ -76,6 +79,10 @@ record TourStep(String name, Runnable action) {
             Customer loyalty,coming back although others are cheaper
             """;
 
+    TourStep(String name, Runnable action) {
+        this(name, action, "");
+    }
+
     /// All stops, in order.
     ///
     /// @param place a folder for files that the tour needs
@@ -108,6 +115,13 @@ record TourStep(String name, Runnable action) {
                                     window.study(deck);
                                     press(KeyCode.I);
                                 }),
+                        new TourStep("quiz-setup", () -> window.quiz(null), "#startButton:focused"),
+                        new TourStep("quiz-test", () -> press(KeyCode.ENTER), "#handInButton"),
+                        new TourStep("quiz-test-next", () -> press(KeyCode.ENTER)),
+                        new TourStep("quiz-hand-in", () -> click("handInButton"), ".dialog-body"),
+                        new TourStep("quiz-sheet", () -> press(KeyCode.ENTER), "#retryButton"),
+                        new TourStep("quiz-match", () -> press(KeyCode.ESCAPE, KeyCode.M)),
+                        new TourStep("quiz-match-round", () -> press(KeyCode.ENTER), "#timeLabel"),
                         new TourStep("import-empty", () -> window.importFiles(List.of(), null)),
                         new TourStep("import", () -> window.importFiles(List.of(table), null)),
                         new TourStep("import-text", () -> window.importText(NOTES)),
@@ -164,6 +178,20 @@ record TourStep(String name, Runnable action) {
             field.replaceSelection(text);
         }
     }
+
+    /// Whether what tells this stop can be seen.
+    boolean isThere() {
+        Scene scene = Window.getWindows().getLast().getScene();
+        return sign.isEmpty() || scene.getRoot().lookup(sign) != null;
+    }
+
+    private static void click(String id) {
+        Scene scene = Window.getWindows().getLast().getScene();
+        if (scene.lookup("#" + id) instanceof ButtonBase button) {
+            button.fire();
+        }
+    }
+
 
     /// Presses keys, one after the other.
     static void press(KeyCode... keys) {

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// One question of each kind.
-final class Questions {
+public final class Questions {
     private Questions() {}
 
     static Entry entry(Note note) {
@@ -39,7 +39,7 @@ final class Questions {
         return new Option(city, capital(country, city), country);
     }
 
-    static ChoiceQuestion choice() {
+    public static ChoiceQuestion choice() {
         return new ChoiceQuestion(
                 capital("France", "Paris"),
                 Direction.TO_BACK,
@@ -53,7 +53,7 @@ final class Questions {
                 1);
     }
 
-    static TrueFalseQuestion trueFalse(boolean key) {
+    public static TrueFalseQuestion trueFalse(boolean key) {
         return new TrueFalseQuestion(
                 capital("France", "Paris"),
                 Direction.TO_BACK,
@@ -64,7 +64,7 @@ final class Questions {
                 key);
     }
 
-    static TypedQuestion typed() {
+    public static TypedQuestion typed() {
         return new TypedQuestion(
                 capital("France", "Paris"),
                 Direction.TO_BACK,
@@ -74,7 +74,7 @@ final class Questions {
                 List.of("Rome"));
     }
 
-    static ClozeQuestion cloze() {
+    public static ClozeQuestion cloze() {
         return new ClozeQuestion(
                 entry(new ClozeNote("{{c1::Paris}} lies on the {{c1::Seine}}.", "")),
                 Set.of(Trait.WRITTEN_GAP),
@@ -82,7 +82,7 @@ final class Questions {
                 List.of("Paris", "Seine"));
     }
 
-    static MatchingQuestion matching() {
+    public static MatchingQuestion matching() {
         return new MatchingQuestion(
                 Direction.TO_BACK,
                 Set.of(),
@@ -98,7 +98,7 @@ final class Questions {
                 List.of(2, 0, 3));
     }
 
-    static ListQuestion list(boolean ordered, int required) {
+    public static ListQuestion list(boolean ordered, int required) {
         List<String> items = List.of("Mercury", "Venus", "Earth", "Mars");
         return new ListQuestion(
                 entry(new ListNote("The inner planets", "", items, ordered, required, "")),
@@ -106,7 +106,7 @@ final class Questions {
                 new ExpectedList("The inner planets", items, required, ordered));
     }
 
-    static IdeasQuestion ideas() {
+    public static IdeasQuestion ideas() {
         List<String> ideas =
                 List.of(
                         "plants make sugar from carbon dioxide",
@@ -120,7 +120,7 @@ final class Questions {
                 ideas);
     }
 
-    static IdeasQuestion flip() {
+    public static IdeasQuestion flip() {
         return new IdeasQuestion(
                 capital("France", "Paris"), Set.of(), "France", "Paris", List.of("Paris"));
     }
