@@ -78,7 +78,7 @@ final class AnswerWords {
         var remarks = new ArrayList<String>();
         if (line.overruled()) {
             remarks.add(words.get("sheet.overruled"));
-        } else {
+        } else if (!(line.given() instanceof Given.Nothing)) {
             remarks.add(verdicts.explanation(line.question(), line.given(), line.outcome()));
         }
         if (line.question() instanceof MatchingQuestion matching

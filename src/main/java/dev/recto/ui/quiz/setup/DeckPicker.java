@@ -71,6 +71,10 @@ public final class DeckPicker extends ListView<DeckPicker.Row> {
         Cell() {
             box.setFocusTraversable(false);
             box.setMnemonicParsing(false);
+            box.setWrapText(true);
+            // A long name goes on in a second line rather than out of sight.
+            setPrefWidth(0);
+            box.setMaxWidth(Double.MAX_VALUE);
         }
 
         @Override
