@@ -192,7 +192,6 @@ record TourStep(String name, Runnable action, String sign) {
         }
     }
 
-
     /// Presses keys, one after the other.
     static void press(KeyCode... keys) {
         for (KeyCode key : keys) {
