@@ -19,6 +19,11 @@ public sealed interface Memory permits Sm2Memory {
     /// Failing again and again is one lapse.
     int lapses();
 
+    /// The same with another interval, as where the learner sets the day of the next review.
+    ///
+    /// @param days at least 1
+    Memory withInterval(int days);
+
     /// The study day on which the card is to be asked next.
     default LocalDate due() {
         return reviewed().plusDays(interval());

@@ -13,4 +13,9 @@ import java.time.LocalDate;
 /// @param lapses how often a streak ended in a failure
 public record Sm2Memory(
         int ease, int streak, int interval, LocalDate reviewed, int reviews, int lapses)
-        implements Memory {}
+        implements Memory {
+    @Override
+    public Sm2Memory withInterval(int days) {
+        return new Sm2Memory(ease, streak, days, reviewed, reviews, lapses);
+    }
+}

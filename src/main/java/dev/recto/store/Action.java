@@ -6,6 +6,7 @@ import static dev.recto.store.Changes.Kind.MEMORIES;
 import static dev.recto.store.Changes.Kind.NOTES;
 import static dev.recto.store.Changes.Kind.QUIZZES;
 import static dev.recto.store.Changes.Kind.REVIEWS;
+import static dev.recto.store.Changes.Kind.SEARCHES;
 
 import java.util.Set;
 
@@ -46,6 +47,14 @@ public enum Action {
     UNBURY_CARDS(CARDS),
     /// Answers.
     ANSWER(REVIEWS, MEMORIES, QUIZZES),
+    /// Cards that are new again.
+    FORGET_CARDS(MEMORIES),
+    /// Cards whose day was set.
+    SET_DUE(MEMORIES),
+    /// A search; named.
+    KEEP_SEARCH(SEARCHES),
+    /// A search; named.
+    FORGET_SEARCH(SEARCHES),
     /// Sittings of Learn.
     FORGET_LEARNING(QUIZZES),
     /// The questions of a test; named as the test.

@@ -39,6 +39,14 @@ record CardRows(Sql sql) {
         return sql.list(SELECT + "WHERE card.note = ? ORDER BY ordinal", CardRows::read, note);
     }
 
+    /// The cards of notes, by note and ordinal.
+    List<Card> ofNotes(Collection<NoteId> notes) {
+        return sql.list(
+                SELECT + "WHERE card.note " + GIVEN + " ORDER BY card.note, ordinal",
+                CardRows::read,
+                Ids.ofNotes(notes));
+    }
+
     List<Card> all() {
         return sql.list(SELECT, CardRows::read);
     }

@@ -1,46 +1,55 @@
 package dev.recto.store;
 
-import dev.recto.model.Card;
+import dev.recto.model.DeckId;
+import dev.recto.store.search.Query;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// A [CardQuery] as SQL.
-final class CardSearch {
-    private final Sql sql;
-    private final CardQuery query;
-    private final StringBuilder from = new StringBuilder("FROM card");
-    private final List<Object> values = new ArrayList<>();
+import java.time.LocalDate;
 
-    CardSearch(Sql sql, CardQuery query) {
-        this.sql = sql;
-        this.query = query;
-        if (query.sort() == CardQuery.Sort.HEADLINE) {
-            from.append(" JOIN note ON note.id = card.note");
-        }
-        from.append(" LEFT JOIN memory ON memory.card = card.id WHERE true");
-        if (query.deck() != null) {
-            from.append(" AND card.deck IN (SELECT value FROM json_each(?))");
-            values.add(Ids.ofDecks(new DeckRows(sql).subtree(query.deck())));
-        }
-        if (!query.text().isBlank()) {
-            from.append(" AND card.note IN (SELECT rowid FROM note_text WHERE note_text MATCH ?)");
-            values.add(SearchText.expression(query.text()));
-        }
+/// Which cards or notes to list, and how.
+///
+/// @param query what is looked for; a note is found where one of its cards is
+/// @param deck only in this deck and below it, or null for all
+/// @param unit what the rows are
+/// @param sort in which order
+/// @param descending whether the other way round; what has no value comes last in both
+/// @param today the study day, from which days are counted
+public record CardSearch(
+        Query query,
+        @Nullable DeckId deck,
+        Unit unit,
+        CardSort sort,
+        boolean descending,
+        LocalDate today) {
+
+    /// Cards in the order in which they were added.
+    public static CardSearch of(Query query, LocalDate today) {
+        return new CardSearch(query, null, Unit.CARDS, CardSort.ADDED, false, today);
     }
 
-    CardPage page(int offset, int limit) {
-        int total = (int) sql.number("SELECT count(*) " + from, values.toArray());
-        String direction = query.descending() ? " DESC" : "";
-        var withLimits = new ArrayList<>(values);
-        withLimits.add(limit);
-        withLimits.add(offset);
-        List<Card> cards =
-                sql.list(
-                        "SELECT card.*, memory.* %s ORDER BY %s%s, card.id%s LIMIT ? OFFSET ?"
-                                .formatted(from, query.sort().column(), direction, direction),
-                        CardRows::read,
-                        withLimits.toArray());
-        return new CardPage(CardEntry.of(sql, cards), total);
+    /// All cards of a deck and below it.
+    public static CardSearch in(DeckId deck, LocalDate today) {
+        return of(Query.EVERYTHING, today).within(deck);
+    }
+
+    public CardSearch withQuery(Query now) {
+        return new CardSearch(now, deck, unit, sort, descending, today);
+    }
+
+    public CardSearch within(@Nullable DeckId now) {
+        return new CardSearch(query, now, unit, sort, descending, today);
+    }
+
+    public CardSearch withUnit(Unit now) {
+        return new CardSearch(query, deck, now, sort, descending, today);
+    }
+
+    public CardSearch withSort(CardSort now, boolean nowDescending) {
+        return new CardSearch(query, deck, unit, now, nowDescending, today);
+    }
+
+    public CardSearch withToday(LocalDate now) {
+        return new CardSearch(query, deck, unit, sort, descending, now);
     }
 }

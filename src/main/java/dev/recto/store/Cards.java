@@ -5,6 +5,7 @@ import dev.recto.model.CardId;
 import dev.recto.model.DeckId;
 import dev.recto.model.Flag;
 import dev.recto.model.NoteId;
+import dev.recto.store.search.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +53,32 @@ public final class Cards {
                 });
     }
 
-    /// A part of a list of cards.
+    /// Looks for cards or notes.
     ///
-    /// @param offset how many to leave out at the beginning
-    /// @param limit how many to return at most
-    public CardPage page(CardQuery query, int offset, int limit) {
-        return store.read(sql -> new CardSearch(sql, query).page(offset, limit));
+    /// @param limit how many at most; a few come sooner than all
+    /// @param progress is told how many were found, and may stop it
+    /// @throws java.util.concurrent.CancellationException if it was stopped
+    public Found search(CardSearch search, int limit, Progress progress) {
+        return store.read(sql -> new Finder(sql, search, store.now()).found(limit, progress));
+    }
+
+    /// The rows of those that are still there, in the order given.
+    public List<CardRow> rows(Found found) {
+        return store.read(sql -> CardRow.of(sql, found));
+    }
+
+    /// The cards and notes of those that are still there, in the order given; of notes, all cards.
+    public List<CardEntry> entries(Found found) {
+        return store.read(
+                sql -> {
+                    List<Card> cards = new CardRows(sql).find(found.cards(sql));
+                    return CardEntry.of(sql, cards);
+                });
+    }
+
+    /// The names that a search can speak of.
+    public Vocabulary vocabulary() {
+        return store.read(sql -> new Names(sql).all());
     }
 
     /// Marks cards.

@@ -40,6 +40,8 @@ public record Changes(Action action, Way way, int count, String name, Set<DeckId
         MEMORIES,
         REVIEWS,
         /// What is kept of quizzes besides their answers.
-        QUIZZES
+        QUIZZES,
+        /// Searches that are kept.
+        SEARCHES
     }
 }

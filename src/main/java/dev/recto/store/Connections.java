@@ -5,6 +5,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -46,7 +47,9 @@ final class Connections {
         try {
             // As a URI, so that no character in the path means anything to the driver.
             String url = "jdbc:sqlite:" + file.toUri();
-            return new Sql(DriverManager.getConnection(url, config.toProperties()), file);
+            Connection connection = DriverManager.getConnection(url, config.toProperties());
+            SearchFunctions.lendTo(connection);
+            return new Sql(connection, file);
         } catch (SQLException failure) {
             throw Faults.of(failure, file);
         }

@@ -23,7 +23,7 @@ public record Finding(Kind kind, long id, String detail) {
         CARD_MISSING,
         /// A card whose note does not ask its question.
         CARD_SURPLUS,
-        /// A note whose headline, words or fingerprint are not those of its text.
+        /// A note whose headline, words, terms or fingerprint are not those of its text.
         NOTE_TEXT,
         /// Search does not find what the notes say.
         SEARCH,

@@ -97,6 +97,19 @@ public final class Library implements AutoCloseable {
         return new Quizzes(store);
     }
 
+    /// Searches that are kept.
+    public Searches searches() {
+        return new Searches(store);
+    }
+
+    /// Changes to many cards or notes at once.
+    ///
+    /// @param found which
+    /// @param progress is told how many of them are done, and may stop it
+    public BulkEdit bulk(Found found, Progress progress) {
+        return new BulkEdit(store, found, progress);
+    }
+
     /// Decks from outside: comparing and importing.
     public Imports imports() {
         return new Imports(store);

@@ -104,10 +104,13 @@ final class LibraryCheck {
         long id = stored.id().value();
         NoteText kept =
                 sql.first(
-                                "SELECT headline, words, content FROM note WHERE id = ?",
+                                "SELECT headline, words, terms, content FROM note WHERE id = ?",
                                 row ->
                                         new NoteText(
-                                                row.getString(1), row.getString(2), row.getLong(3)),
+                                                row.getString(1),
+                                                row.getString(2),
+                                                row.getString(3),
+                                                row.getLong(4)),
                                 id)
                         .orElseThrow();
         if (!kept.equals(NoteText.of(stored.note()))) {

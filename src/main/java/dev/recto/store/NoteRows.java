@@ -93,17 +93,17 @@ record NoteRows(Sql sql) {
                                 """
                                 INSERT INTO note (guid, deck, kind, front, back, both_ways,
                                     prompt, lead, ordered, required, cloze, extra, hint,
-                                    headline, words, content, created, modified,
+                                    headline, words, terms, content, created, modified,
                                     source_file, source_first, source_last, source_text,
                                     imported)
                                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                                    ?, ?, ?, ?, ?)
+                                    ?, ?, ?, ?, ?, ?)
                                 RETURNING id
                                 """,
                                 values(
                                         List.of(guid, deck),
                                         columns(note),
-                                        List.of(text.headline(), text.words(), text.content()),
+                                        columns(text),
                                         List.of(now, now),
                                         columns(source),
                                         imported ? text.content() : null)));
@@ -117,13 +117,10 @@ record NoteRows(Sql sql) {
                 """
                 UPDATE note SET kind = ?, front = ?, back = ?, both_ways = ?,
                     prompt = ?, lead = ?, ordered = ?, required = ?, cloze = ?, extra = ?, hint = ?,
-                    headline = ?, words = ?, content = ?, modified = ?
+                    headline = ?, words = ?, terms = ?, content = ?, modified = ?
                 WHERE id = ?
                 """,
-                values(
-                        columns(note),
-                        List.of(text.headline(), text.words(), text.content()),
-                        List.of(now, id)));
+                values(columns(note), columns(text), List.of(now, id)));
         sql.run("DELETE FROM list_item WHERE note = ?", id);
         insertItems(id, note);
     }
@@ -303,6 +300,10 @@ record NoteRows(Sql sql) {
             case ClozeNote(String text, String extra) ->
                     Arrays.asList(Kind.CLOZE, no, no, no, no, no, no, no, text, extra, no);
         };
+    }
+
+    private static List<Object> columns(NoteText text) {
+        return List.of(text.headline(), text.words(), text.terms(), text.content());
     }
 
     private static List<@Nullable Object> columns(@Nullable Source source) {

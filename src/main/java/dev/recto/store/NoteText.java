@@ -6,11 +6,13 @@ import dev.recto.model.ClozeNote;
 import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 import dev.recto.model.PlainText;
+import dev.recto.store.search.Terms;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +20,14 @@ import java.util.stream.Stream;
 /// What a library keeps beside the text of a note, made from it.
 ///
 /// @param headline by which people know the note
-/// @param words all its plain words, for search
+/// @param words all its plain words, in composed Unicode form, a line for each part
+/// @param terms the words as search finds them
 /// @param content a fingerprint: the same for the same content, and in practice only then
-record NoteText(String headline, String words, long content) {
+record NoteText(String headline, String words, String terms, long content) {
 
     static NoteText of(Note note) {
-        return new NoteText(note.headline(), words(note), fingerprint(note));
+        String words = words(note);
+        return new NoteText(note.headline(), words, Terms.of(words), fingerprint(note));
     }
 
     /// The first 64 bits of a SHA-256 over all parts with their lengths.
@@ -57,6 +61,7 @@ record NoteText(String headline, String words, long content) {
                 };
         return texts.map(PlainText::of)
                 .filter(text -> !text.isEmpty())
+                .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -75,6 +75,38 @@ public final class Notes {
                 });
     }
 
+    /// Replaces the text of many notes, as [#edit] does that of one. Notes that are gone are passed
+    /// over.
+    ///
+    /// @param progress is told how many are done, and may stop it
+    public Changes edit(Map<NoteId, Note> notes, Progress progress) {
+        return store.change(
+                change -> {
+                    var rows = new NoteRows(change.sql());
+                    int edited =
+                            Portions.each(
+                                    List.copyOf(notes.keySet()),
+                                    progress,
+                                    ids -> {
+                                        Collection<StoredNote> there = rows.find(ids).values();
+                                        there.forEach(
+                                                note ->
+                                                        rewrite(
+                                                                change,
+                                                                note,
+                                                                notes.get(note.id())));
+                                        return there.size();
+                                    });
+                    return change.done(Action.EDIT_NOTES, edited, "");
+                });
+    }
+
+    private static void rewrite(Change change, StoredNote stored, Note note) {
+        new NoteRows(change.sql()).update(stored.id(), note, NoteText.of(note), change.now());
+        new CardRows(change.sql()).align(stored.id(), stored.deck(), note);
+        change.touches(stored.deck());
+    }
+
     /// Deletes notes with their cards. The log keeps the reviews.
     public Changes delete(Collection<NoteId> ids) {
         return store.change(

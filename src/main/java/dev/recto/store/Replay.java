@@ -5,9 +5,12 @@ import dev.recto.model.CardId;
 import dev.recto.model.Grade;
 import dev.recto.model.Memory;
 import dev.recto.model.SchedulerId;
+import dev.recto.store.DecisionRows.Decision;
 import dev.recto.store.Rules.Rule;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// The memories to which the whole log leads.
+/// The memories to which the whole log leads, with what the learner decided besides.
 final class Replay {
     private final Map<CardId, Memory> memories = new HashMap<>();
     private final Set<CardId> unexplained = new HashSet<>();
@@ -34,9 +37,11 @@ final class Replay {
                         unknown.put(number, id);
                     }
                 });
+        var decisions = new ArrayDeque<>(new DecisionRows(sql).all());
         sql.each(
-                "SELECT card, scheduler, grade, day FROM review WHERE counted ORDER BY id",
+                "SELECT card, scheduler, grade, day, id FROM review WHERE counted ORDER BY id",
                 row -> {
+                    decide(decisions, row.getLong(5));
                     var card = new CardId(row.getLong(1));
                     Rule rule = known.get(row.getLong(2));
                     if (rule == null) {
@@ -47,6 +52,20 @@ final class Replay {
                         memories.put(card, rule.next(memories.get(card), grade, day));
                     }
                 });
+        decide(decisions, Long.MAX_VALUE);
+    }
+
+    /// Does what the learner decided before a review.
+    private void decide(Deque<Decision> decisions, long review) {
+        while (!decisions.isEmpty() && decisions.peek().review() < review) {
+            Decision decision = decisions.pop();
+            memories.computeIfPresent(
+                    decision.card(),
+                    (_, memory) ->
+                            decision.interval() == 0
+                                    ? null
+                                    : memory.withInterval(decision.interval()));
+        }
     }
 
     /// By card, also cards since deleted. A card without a review that counts is absent.

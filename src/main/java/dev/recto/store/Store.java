@@ -1,6 +1,7 @@
 package dev.recto.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -40,6 +41,11 @@ final class Store {
     /// Reads in one transaction: everything that is read is from the same moment.
     <T> T read(Function<Sql, T> work) {
         return lend(sql -> sql.inTransaction("BEGIN", () -> work.apply(sql)));
+    }
+
+    /// The present moment.
+    Instant now() {
+        return clock.instant();
     }
 
     /// Lends the reader without a transaction.

@@ -28,7 +28,9 @@ final class UndoLog {
                     "learning",
                     "learn_card",
                     "score",
-                    "score_deck");
+                    "score_deck",
+                    "saved_search",
+                    "decision");
 
     private final Sql sql;
     private final List<Table> tables;

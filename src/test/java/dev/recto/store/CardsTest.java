@@ -7,7 +7,6 @@ import static dev.recto.store.TestLibrary.tags;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.recto.model.BasicNote;
 import dev.recto.model.Card;
 import dev.recto.model.CardId;
 import dev.recto.model.ClozeNote;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,67 +37,6 @@ class CardsTest {
     @AfterEach
     void close() {
         test.close();
-    }
-
-    @Test
-    void aListIsReadInPages() {
-        for (int i = 0; i < 25; i++) {
-            test.note(deck, "front " + i);
-        }
-        CardPage page = test.library.cards().page(CardQuery.of(deck), 10, 10);
-        assertThat(page.total()).isEqualTo(25);
-        assertThat(headlines(page)).hasSize(10).startsWith("front 10").endsWith("front 19");
-        assertThat(test.library.cards().page(CardQuery.of(deck), 20, 10).cards()).hasSize(5);
-    }
-
-    @Test
-    void aListIsSorted() {
-        test.note(deck, "b");
-        test.answer(test.card(deck, "C").id(), DAY, 9);
-        test.answer(test.card(deck, "a").id(), DAY, 3);
-        assertThat(sorted(CardQuery.Sort.ADDED, false)).containsExactly("b", "C", "a");
-        assertThat(sorted(CardQuery.Sort.ADDED, true)).containsExactly("a", "C", "b");
-        assertThat(sorted(CardQuery.Sort.HEADLINE, false)).containsExactly("a", "b", "C");
-        assertThat(sorted(CardQuery.Sort.DUE, false)).containsExactly("a", "C", "b");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    naive        | naïve
-                    NAÏVE bayes  | naïve
-                    bay          | naïve
-                    МИР          | мир
-                    "quoted"     | quoted
-                    no such word |
-                    OR AND NOT   |
-                    *            |
-                    -            |
-                    (            |
-                    front:x      |
-                    """)
-    void wordsAreFoundByTheirBeginningsWithoutCaseOrAccents(String text, String found) {
-        test.note(deck, "naïve **Bayes**");
-        test.note(deck, "мир");
-        test.note(deck, "quoted");
-        CardPage page = test.library.cards().page(CardQuery.of(deck).withText(text), 0, 10);
-        if (found == null) {
-            assertThat(page.cards()).isEmpty();
-        } else {
-            assertThat(headlines(page)).singleElement().asString().startsWith(found);
-        }
-    }
-
-    @Test
-    void anEditIsFoundAndWhatItReplacedIsNot() {
-        NoteId note = test.note(deck, "before");
-        test.library.notes().edit(note, new BasicNote("after", ""), tags());
-        assertThat(find("after")).hasSize(1);
-        assertThat(find("before")).isEmpty();
-        test.library.notes().delete(List.of(note));
-        assertThat(find("after")).isEmpty();
     }
 
     @Test
@@ -158,18 +94,5 @@ class CardsTest {
         assertThat(test.library.cards().in(deck))
                 .extracting(entry -> entry.note().note().headline())
                 .containsExactly("1", "2");
-    }
-
-    private List<String> sorted(CardQuery.Sort sort, boolean descending) {
-        CardQuery query = CardQuery.of(deck).withSort(sort, descending);
-        return headlines(test.library.cards().page(query, 0, 10));
-    }
-
-    private List<CardEntry> find(String text) {
-        return test.library.cards().page(CardQuery.of(deck).withText(text), 0, 10).cards();
-    }
-
-    private static List<String> headlines(CardPage page) {
-        return page.cards().stream().map(entry -> entry.note().note().headline()).toList();
     }
 }

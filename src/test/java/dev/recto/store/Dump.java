@@ -27,6 +27,8 @@ final class Dump {
                     "match_best",
                     "claim",
                     "offered",
+                    "saved_search",
+                    "decision",
                     "media",
                     "meta",
                     "tally_day",

@@ -16,6 +16,7 @@ import dev.recto.model.NoteDraft;
 import dev.recto.model.NoteId;
 import dev.recto.model.Source;
 import dev.recto.model.StoredNote;
+import dev.recto.store.search.Query;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -235,8 +236,11 @@ class ImportsTest {
     }
 
     private StoredNote only() {
-        var query = new CardQuery(null, "", CardQuery.Sort.ADDED, false);
-        List<CardEntry> cards = test.library.cards().page(query, 0, 10).cards();
+        var everything = CardSearch.of(Query.EVERYTHING, DAY);
+        List<CardEntry> cards =
+                test.library
+                        .cards()
+                        .entries(test.library.cards().search(everything, 10, Progress.UNSEEN));
         assertThat(cards).hasSize(1);
         NoteId id = cards.getFirst().note().id();
         return test.library.notes().find(id).orElseThrow();

@@ -11,6 +11,7 @@ import dev.recto.model.DeckId;
 import dev.recto.model.Guid;
 import dev.recto.model.NoteId;
 import dev.recto.model.Source;
+import dev.recto.store.search.QueryParser;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class MigrationsTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aLibraryOfEveryVersionOpensWithAllItHas(int version) throws IOException {
         make(version);
         try (var library = Library.open(path(), CLOCK)) {
@@ -41,9 +42,9 @@ class MigrationsTest {
                     .containsExactly("Geography 3", "Capitals 1");
             assertThat(library.notes().tags())
                     .containsExactlyElementsOf(TestLibrary.tags("europe"));
-            var query = new CardQuery(null, "cap swe", CardQuery.Sort.ADDED, false);
-            assertThat(library.cards().page(query, 0, 9).cards())
-                    .extracting(entry -> entry.note().note().headline())
+            var search = CardSearch.of(QueryParser.parse("cap swe").query(), DAY);
+            assertThat(library.cards().rows(library.cards().search(search, 9, Progress.UNSEEN)))
+                    .extracting(row -> row.note().note().headline())
                     .containsExactly("The capital of Sweden", "The capital of Sweden");
             assertThat(library.check(_ -> Optional.empty()))
                     .extracting(Finding::kind)
@@ -73,7 +74,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void figuresOfEveryVersionAreThere(int version) throws IOException {
         make(version);
         try (var library = Library.open(path(), CLOCK)) {

@@ -5,7 +5,7 @@ import dev.recto.model.Flag;
 import dev.recto.model.Note;
 import dev.recto.model.PlainText;
 import dev.recto.store.CardEntry;
-import dev.recto.store.CardQuery.Sort;
+import dev.recto.store.CardSort;
 import dev.recto.ui.DueWords;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
@@ -81,7 +81,10 @@ final class CardTable {
                 view -> {
                     TableColumn<CardEntry, ?> by =
                             view.getSortOrder().isEmpty() ? null : view.getSortOrder().getFirst();
-                    Sort sort = by == question ? Sort.HEADLINE : by == back ? Sort.DUE : Sort.ADDED;
+                    CardSort sort =
+                            by == question
+                                    ? CardSort.FRONT
+                                    : by == back ? CardSort.DUE : CardSort.ADDED;
                     order.ask(sort, by != null && by.getSortType() == SortType.DESCENDING);
                     return true;
                 });
@@ -121,7 +124,7 @@ final class CardTable {
     /// Told how the cards are to be ordered.
     @FunctionalInterface
     interface Order {
-        void ask(Sort sort, boolean descending);
+        void ask(CardSort sort, boolean descending);
     }
 
     /// A row, paler where the card is kept out of study.

@@ -2,10 +2,12 @@ package dev.recto.ui.library;
 
 import dev.recto.model.DeckId;
 import dev.recto.store.CardEntry;
-import dev.recto.store.CardPage;
-import dev.recto.store.CardQuery;
-import dev.recto.store.CardQuery.Sort;
+import dev.recto.store.CardSearch;
+import dev.recto.store.CardSort;
 import dev.recto.store.DeckStatus;
+import dev.recto.store.Found;
+import dev.recto.store.Progress;
+import dev.recto.store.search.QueryParser;
 import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.PagedList;
@@ -37,7 +39,7 @@ public final class DeckViewModel {
     private final PagedList<CardEntry> cards = new PagedList<>(this::read);
     private final ObservableValue<@Nullable DeckStatus> deck;
     private final Subscription listening;
-    private CardQuery query;
+    private CardSearch query;
 
     /// @param id the deck
     /// @param today the present study day
@@ -45,10 +47,10 @@ public final class DeckViewModel {
         this.library = library;
         this.id = id;
         this.today = today;
-        query = CardQuery.of(id);
+        query = CardSearch.in(id, today.get());
         deck = shelf.map(decks -> decks.find(id).orElse(null));
         listening = library.listen(changes -> refresh());
-        search.subscribe(words -> ask(query.withText(words)));
+        search.subscribe(words -> ask(query.withQuery(QueryParser.parse(words).query())));
     }
 
     /// Reads the deck and its cards anew.
@@ -70,7 +72,7 @@ public final class DeckViewModel {
     }
 
     /// Orders the cards.
-    public void sort(Sort sort, boolean descending) {
+    public void sort(CardSort sort, boolean descending) {
         ask(query.withSort(sort, descending));
     }
 
@@ -99,7 +101,7 @@ public final class DeckViewModel {
         return search;
     }
 
-    private void ask(CardQuery now) {
+    private void ask(CardSearch now) {
         if (!now.equals(query)) {
             query = now;
             cards.show(this::read);
@@ -107,11 +109,12 @@ public final class DeckViewModel {
     }
 
     private Job<PagedList.Part<CardEntry>> read(int from, int count) {
-        CardQuery wanted = query;
+        CardSearch wanted = query;
         return library.read(
                 file -> {
-                    CardPage page = file.cards().page(wanted, from, count);
-                    return new PagedList.Part<>(page.cards(), page.total());
+                    Found found = file.cards().search(wanted, Integer.MAX_VALUE, Progress.UNSEEN);
+                    return new PagedList.Part<>(
+                            file.cards().entries(found.part(from, from + count)), found.size());
                 });
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.BasicNote;
 import dev.recto.model.DeckId;
-import dev.recto.store.CardQuery.Sort;
+import dev.recto.store.CardSort;
 import dev.recto.ui.LibraryFixture;
 
 import org.junit.jupiter.api.AfterEach;
@@ -57,10 +57,10 @@ class DeckViewModelTest {
 
     @Test
     void cardsAreOrderedAsAsked() {
-        model.sort(Sort.HEADLINE, false);
+        model.sort(CardSort.FRONT, false);
         assertThat(fronts()).containsExactly("apple", "mango", "pear");
 
-        model.sort(Sort.HEADLINE, true);
+        model.sort(CardSort.FRONT, true);
         assertThat(fronts()).containsExactly("pear", "mango", "apple");
     }
 

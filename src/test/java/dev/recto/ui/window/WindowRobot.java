@@ -3,7 +3,6 @@ package dev.recto.ui.window;
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
 import dev.recto.store.CardEntry;
-import dev.recto.store.CardQuery;
 import dev.recto.store.Settings;
 import dev.recto.store.SettingsFile;
 import dev.recto.transfer.Formats;
@@ -152,7 +151,7 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
 
     /// The cards of a deck.
     List<CardEntry> cards(DeckId deck) {
-        return fixture.file.cards().page(CardQuery.of(deck), 0, 1000).cards();
+        return fixture.file.cards().in(deck);
     }
 
     /// Everything written in view, for the message of a failed test.
