@@ -31,6 +31,10 @@ module dev.recto {
             tools.jackson.databind;
 
     // Screens are built from FXML.
+    opens dev.recto.ui.browse to
+            javafx.fxml;
+    opens dev.recto.ui.cards to
+            javafx.fxml;
     opens dev.recto.ui.exchange to
             javafx.fxml;
     opens dev.recto.ui.exchange.neighbours to

@@ -6,15 +6,19 @@ import dev.recto.model.DeckId;
 import dev.recto.model.DeckOptions;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.NoteId;
+import dev.recto.model.StoredNote;
 import dev.recto.store.RefusedException.Reason;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The decks of a library: the tree with its counts, and changes to it.
 public final class Decks {
@@ -81,7 +85,7 @@ public final class Decks {
                     DeckTree tree = tree(sql);
                     int above = root == null ? 0 : Math.max(0, tree.upwards(root).size() - 1);
                     return tree.depthFirst(root).stream()
-                            .map(deck -> draft(sql, tree, deck, above))
+                            .map(deck -> draft(tree, deck, above, new NoteRows(sql).of(deck.id())))
                             .toList();
                 });
     }
@@ -220,19 +224,35 @@ public final class Decks {
         return moved;
     }
 
-    private static DeckDraft draft(Sql sql, DeckTree tree, Deck deck, int above) {
+    /// Notes as they leave the library, in their decks.
+    public List<DeckDraft> draftsOf(Found found) {
+        return store.read(
+                sql -> {
+                    Map<DeckId, List<StoredNote>> notes =
+                            new NoteRows(sql)
+                                    .find(found.notes(sql)).values().stream()
+                                            .collect(Collectors.groupingBy(StoredNote::deck));
+                    DeckTree tree = tree(sql);
+                    return tree.depthFirst(null).stream()
+                            .filter(deck -> notes.containsKey(deck.id()))
+                            .map(deck -> draft(tree, deck, 0, notes.get(deck.id())))
+                            .toList();
+                });
+    }
+
+    private static DeckDraft draft(
+            DeckTree tree, Deck deck, int above, Collection<StoredNote> stored) {
         List<String> path = tree.upwards(deck.id()).reversed().stream().map(Deck::name).toList();
         List<NoteDraft> notes =
-                new NoteRows(sql)
-                        .of(deck.id()).stream()
-                                .map(
-                                        note ->
-                                                new NoteDraft(
-                                                        note.guid(),
-                                                        note.note(),
-                                                        note.tags(),
-                                                        note.source()))
-                                .toList();
+                stored.stream()
+                        .map(
+                                note ->
+                                        new NoteDraft(
+                                                note.guid(),
+                                                note.note(),
+                                                note.tags(),
+                                                note.source()))
+                        .toList();
         return new DeckDraft(path.subList(above, path.size()), deck.description(), notes);
     }
 

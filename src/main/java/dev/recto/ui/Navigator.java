@@ -1,6 +1,7 @@
 package dev.recto.ui;
 
 import dev.recto.model.DeckId;
+import dev.recto.store.Found;
 import dev.recto.store.QuizScope;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,17 @@ public interface Navigator {
     ///
     /// @param decks what to export, each with the decks in it; if empty everything
     void export(List<DeckId> decks);
+
+    /// Shows the export of notes.
+    void export(Found notes);
+
+    /// Shows all cards, to search among them.
+    void browse();
+
+    /// Studies what is due or new among cards, whatever the limits of the day.
+    ///
+    /// @param name what they are called
+    void study(Found cards, String name);
 
     /// Shows the settings.
     void settings();

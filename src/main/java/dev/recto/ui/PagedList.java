@@ -18,7 +18,7 @@ import java.util.Set;
 /// @param <T> a row
 public final class PagedList<T> extends ObservableListBase<@Nullable T> {
     /// How many rows are read at once.
-    static final int PAGE = 100;
+    public static final int PAGE = 100;
 
     /// How many pages are kept: those that were looked at last.
     private static final int KEPT = 30;
@@ -34,29 +34,31 @@ public final class PagedList<T> extends ObservableListBase<@Nullable T> {
             };
     private final Set<Integer> fresh = new HashSet<>();
     private final Set<Integer> asked = new HashSet<>();
-    private Source<T> source;
+    private Source<T> source =
+            (from, count) -> {
+                throw new IllegalStateException("nothing is shown yet");
+            };
     private int version;
     private int size;
     private boolean other;
 
-    /// @param source where the rows come from; nothing is read before [#show] or [#reload]
-    public PagedList(Source<T> source) {
-        this.source = source;
-    }
-
-    /// Shows other rows.
-    public void show(Source<T> now) {
-        source = now;
+    /// Shows other rows: what was selected among those before is so no more.
+    ///
+    /// @param first the first of them, as many as [#PAGE] or all
+    public void show(Source<T> now, Part<T> first) {
         other = true;
-        reload();
+        renew(now, first);
     }
 
-    /// Reads the rows anew. Until they are there the old ones stay.
-    public void reload() {
+    /// Shows the same rows as they are now, maybe with others behind them.
+    ///
+    /// @param first the first of them, as many as [#PAGE] or all
+    public void renew(Source<T> now, Part<T> first) {
+        source = now;
         version++;
         fresh.clear();
         asked.clear();
-        ask(0);
+        take(0, first);
     }
 
     @Override

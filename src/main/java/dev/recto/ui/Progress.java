@@ -11,4 +11,12 @@ public interface Progress {
     /// Whether the learner has called it off. Work that asks should stop soon, leaving nothing
     /// half-done; what it then returns is dropped.
     boolean cancelled();
+
+    /// The same for work in the library.
+    default dev.recto.store.Progress forStore() {
+        return (done, of) -> {
+            at(done, Math.max(1, of));
+            return !cancelled();
+        };
+    }
 }

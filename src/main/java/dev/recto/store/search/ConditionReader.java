@@ -72,7 +72,7 @@ final class ConditionReader {
                 .filter(
                         key -> {
                             int slips = distance.apply(word, key.word());
-                            return slips >= 0 && slips < key.word().length() / 2.0;
+                            return slips >= 0 && slips <= key.word().length() / 2 && key != Key.IS;
                         })
                 .findFirst()
                 .ifPresent(key -> flaw(Flaw.Kind.UNKNOWN_KEY, key));

@@ -80,7 +80,8 @@ public enum Key {
                 : Optional.ofNullable(choices.get(Folding.of(value)));
     }
 
-    static Optional<Key> of(String word) {
+    /// The key that is typed so, case aside.
+    public static Optional<Key> of(String word) {
         String folded = Folding.of(word);
         return Arrays.stream(values()).filter(key -> key.word().equals(folded)).findFirst();
     }

@@ -2,6 +2,7 @@ package dev.recto.ui.exchange;
 
 import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
+import dev.recto.store.Found;
 import dev.recto.store.Library;
 import dev.recto.transfer.AtomicFile;
 import dev.recto.transfer.DeckWriter;
@@ -14,23 +15,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Decks on their way to a file.
 final class Export {
     private final ObservableLibrary library;
     private final Background background;
-    private final List<DeckId> decks;
+    private final Function<Library, List<DeckDraft>> leaving;
 
-    /// @param decks what leaves, each with the decks in it; if empty everything
-    Export(ObservableLibrary library, Background background, List<DeckId> decks) {
+    private Export(
+            ObservableLibrary library,
+            Background background,
+            Function<Library, List<DeckDraft>> leaving) {
         this.library = library;
         this.background = background;
-        this.decks = List.copyOf(decks);
+        this.leaving = leaving;
+    }
+
+    /// @param decks what leaves, each with the decks in it; if empty everything
+    static Export ofDecks(ObservableLibrary library, Background background, List<DeckId> decks) {
+        return new Export(library, background, file -> drafts(file, decks));
+    }
+
+    /// @param found the notes that leave
+    static Export ofNotes(ObservableLibrary library, Background background, Found found) {
+        return new Export(library, background, file -> file.decks().draftsOf(found));
     }
 
     /// Reads what leaves.
     Job<List<DeckDraft>> drafts() {
-        return library.read(this::drafts);
+        return library.read(leaving);
     }
 
     /// Writes it.
@@ -48,7 +62,7 @@ final class Export {
                 .start();
     }
 
-    private List<DeckDraft> drafts(Library file) {
+    private static List<DeckDraft> drafts(Library file, List<DeckId> decks) {
         if (decks.isEmpty()) {
             return file.decks().drafts(null);
         }

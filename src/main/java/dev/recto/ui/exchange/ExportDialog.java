@@ -2,6 +2,7 @@ package dev.recto.ui.exchange;
 
 import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
+import dev.recto.store.Found;
 import dev.recto.transfer.DeckWriter;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.Tools;
@@ -28,13 +29,24 @@ public final class ExportDialog {
     private final Export export;
     private final boolean everything;
 
-    /// @param decks what leaves, each with the decks in it; if empty everything
-    public ExportDialog(Tools tools, Exchange exchange, List<DeckId> decks) {
+    private ExportDialog(Tools tools, Exchange exchange, Export export, boolean everything) {
         this.tools = tools;
         words = tools.words();
         writers = exchange.writers();
-        export = new Export(tools.library(), tools.background(), decks);
-        everything = decks.isEmpty();
+        this.export = export;
+        this.everything = everything;
+    }
+
+    /// @param decks what leaves, each with the decks in it; if empty everything
+    public static ExportDialog ofDecks(Tools tools, Exchange exchange, List<DeckId> decks) {
+        var export = Export.ofDecks(tools.library(), tools.background(), decks);
+        return new ExportDialog(tools, exchange, export, decks.isEmpty());
+    }
+
+    /// @param found the notes that leave
+    public static ExportDialog ofNotes(Tools tools, Exchange exchange, Found found) {
+        var export = Export.ofNotes(tools.library(), tools.background(), found);
+        return new ExportDialog(tools, exchange, export, false);
     }
 
     /// Shows it.

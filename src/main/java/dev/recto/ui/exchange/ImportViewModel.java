@@ -146,15 +146,7 @@ public final class ImportViewModel {
         }
         ImportPlan decided = plan.deciding(neighbours.decisions());
         start(
-                library.work(
-                                (file, progress) ->
-                                        file.imports()
-                                                .run(
-                                                        decided,
-                                                        (now, all) -> {
-                                                            progress.at(now, Math.max(1, all));
-                                                            return !progress.cancelled();
-                                                        }))
+                library.work((file, progress) -> file.imports().run(decided, progress.forStore()))
                         .onSuccess(
                                 result -> {
                                     library.publish(result.changes());

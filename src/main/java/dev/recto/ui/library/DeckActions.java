@@ -15,6 +15,8 @@ import dev.recto.ui.Notices;
 import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
+import dev.recto.ui.deck.DeckChooser;
+import dev.recto.ui.deck.Shelf;
 
 import org.jspecify.annotations.Nullable;
 

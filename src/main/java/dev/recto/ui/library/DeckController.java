@@ -2,12 +2,13 @@ package dev.recto.ui.library;
 
 import dev.recto.model.Deck;
 import dev.recto.model.PlainText;
-import dev.recto.store.CardEntry;
 import dev.recto.store.Counts;
 import dev.recto.store.DeckStatus;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
+import dev.recto.ui.cards.CardList;
+import dev.recto.ui.cards.SearchBox;
 import dev.recto.ui.note.NoteDialog;
 import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.MaturityBar;
@@ -15,16 +16,12 @@ import dev.recto.ui.widget.MaturityLegend;
 import dev.recto.ui.widget.Narrowing;
 import dev.recto.ui.widget.Shown;
 
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
@@ -62,9 +59,9 @@ public final class DeckController {
     @FXML private MaturityLegend legend;
     @FXML private Pane insideBox;
     @FXML private Pane toolBar;
-    @FXML private TextField searchField;
+    @FXML private SearchBox searchBox;
     @FXML private Label countLabel;
-    @FXML private TableView<CardEntry> cardTable;
+    @FXML private CardList cardList;
     @FXML private StackPane emptyArea;
 
     DeckController(Tools tools, DeckViewModel model) {
@@ -78,7 +75,7 @@ public final class DeckController {
                         .when(model.deck().map(deck -> deck.all().cards() > 0).orElse(false));
         add = command("deck.addNote", "N", this::addNote);
         importing = command("library.import", "Shift+I", this::importInto);
-        search = command("deck.search", "Shortcut+F", () -> searchField.requestFocus());
+        search = command("deck.search", "Shortcut+F", () -> searchBox.focusField());
     }
 
     /// What can be done on this page.
@@ -88,19 +85,15 @@ public final class DeckController {
 
     /// Gives the focus to the cards.
     void focus() {
-        cardTable.requestFocus();
+        cardList.focusRows();
     }
 
     @FXML
     private void initialize() {
         Narrowing.watch(page, todayLabel, ROOMY);
-        var cardCommands =
-                new CardCommands(
-                        tools,
-                        cardTable.getSelectionModel().getSelectedItems(),
-                        model.shelfProperty()::get);
+        cardList.connect(tools, model.cards());
         commands.addAll(List.of(study, add, search, importing));
-        commands.addAll(cardCommands.all());
+        commands.addAll(cardList.commands());
         commands.addAll(deckCommands.ofPage());
         study.wire(studyButton);
         add.wire(addButton);
@@ -109,9 +102,8 @@ public final class DeckController {
                 deckCommands.menu(deckCommands.open, deckCommands.study, deckCommands.quiz);
         new Command(words.get("deck.more"), "", () -> more.show(moreButton, Side.BOTTOM, 0, 4))
                 .wire(moreButton);
-        search.describe(searchField);
-        searchField.textProperty().bindBidirectional(model.searchProperty());
-        prepareTable(cardCommands);
+        searchBox.connect(words, model.cards(), search, cardList::focusRows);
+        countLabel.textProperty().bind(cardList.count());
         emptyArea.getChildren().add(firstSteps());
         model.deck()
                 .subscribe(
@@ -120,7 +112,6 @@ public final class DeckController {
                                 show(deck);
                             }
                         });
-        model.cards().addListener((ListChangeListener<CardEntry>) this::cardsChanged);
         model.goneProperty()
                 .subscribe(
                         gone -> {
@@ -128,21 +119,6 @@ public final class DeckController {
                                 tools.navigator().library();
                             }
                         });
-    }
-
-    private void prepareTable(CardCommands cardCommands) {
-        new CardTable(cardTable, tools).prepare(model::sort);
-        cardTable.setItems(model.cards());
-        cardTable.setPlaceholder(new Label(words.get("deck.noCards")));
-        cardTable.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                        cardCommands.edit();
-                    }
-                });
-        ContextMenu menu = cardCommands.menu();
-        cardTable.setOnContextMenuRequested(
-                event -> menu.show(cardTable, event.getScreenX(), event.getScreenY()));
     }
 
     private Node firstSteps() {
@@ -179,7 +155,7 @@ public final class DeckController {
         Shown.set(insideBox, !insideBox.getChildren().isEmpty());
         boolean empty = counts.cards() == 0;
         Shown.set(emptyArea, empty);
-        List.of(maturityBar, legend, toolBar, cardTable, studyButton, quizButton)
+        List.of(maturityBar, legend, toolBar, cardList, studyButton, quizButton)
                 .forEach(node -> Shown.set(node, !empty));
     }
 
@@ -191,18 +167,6 @@ public final class DeckController {
         button.setMnemonicParsing(false);
         button.setOnAction(event -> actions.open(deck));
         return button;
-    }
-
-    private void cardsChanged(ListChangeListener.Change<? extends CardEntry> change) {
-        while (change.next()) {
-            if (change.wasUpdated()) {
-                cardTable.refresh();
-            }
-        }
-        countLabel.setText(
-                words.get(
-                        model.searchProperty().get().isBlank() ? "deck.count" : "deck.found",
-                        model.cards().size()));
     }
 
     private void addNote() {

@@ -1,6 +1,7 @@
 package dev.recto.ui.library;
 
 import dev.recto.model.DeckId;
+import dev.recto.ui.deck.Shelf;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -4,6 +4,7 @@ import dev.recto.model.DeckId;
 import dev.recto.store.Counts;
 import dev.recto.store.DeckStatus;
 import dev.recto.ui.Words;
+import dev.recto.ui.deck.Shelf;
 import dev.recto.ui.widget.MaturityBar;
 
 import javafx.css.PseudoClass;

@@ -1,23 +1,16 @@
 package dev.recto.ui.library;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.CardEntry;
 import dev.recto.store.CardSearch;
-import dev.recto.store.CardSort;
 import dev.recto.store.DeckStatus;
-import dev.recto.store.Found;
-import dev.recto.store.Progress;
-import dev.recto.store.search.QueryParser;
-import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
-import dev.recto.ui.PagedList;
+import dev.recto.ui.cards.FoundCards;
+import dev.recto.ui.deck.Shelf;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
@@ -35,11 +28,9 @@ public final class DeckViewModel {
     private final ReadOnlyObjectWrapper<Shelf> shelf =
             new ReadOnlyObjectWrapper<>(new Shelf(List.of()));
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
-    private final StringProperty search = new SimpleStringProperty("");
-    private final PagedList<CardEntry> cards = new PagedList<>(this::read);
+    private final FoundCards cards;
     private final ObservableValue<@Nullable DeckStatus> deck;
     private final Subscription listening;
-    private CardSearch query;
 
     /// @param id the deck
     /// @param today the present study day
@@ -47,14 +38,18 @@ public final class DeckViewModel {
         this.library = library;
         this.id = id;
         this.today = today;
-        query = CardSearch.in(id, today.get());
+        cards = new FoundCards(library, CardSearch.in(id, today.get()), today);
         deck = shelf.map(decks -> decks.find(id).orElse(null));
-        listening = library.listen(changes -> refresh());
-        search.subscribe(words -> ask(query.withQuery(QueryParser.parse(words).query())));
+        listening = library.listen(changes -> readDeck());
     }
 
     /// Reads the deck and its cards anew.
     public void refresh() {
+        readDeck();
+        cards.refresh();
+    }
+
+    private void readDeck() {
         LocalDate day = today.get();
         library.read(file -> file.decks().statuses(day))
                 .onSuccess(
@@ -63,21 +58,16 @@ public final class DeckViewModel {
                             gone.set(shelf.get().find(id).isEmpty());
                         })
                 .start();
-        cards.reload();
     }
 
     /// Stops listening to the library.
     public void close() {
         listening.unsubscribe();
-    }
-
-    /// Orders the cards.
-    public void sort(CardSort sort, boolean descending) {
-        ask(query.withSort(sort, descending));
+        cards.close();
     }
 
     /// The cards of the deck and of those in it: all, or those that are looked for.
-    public PagedList<CardEntry> cards() {
+    public FoundCards cards() {
         return cards;
     }
 
@@ -94,27 +84,5 @@ public final class DeckViewModel {
     /// Whether the deck was deleted meanwhile.
     public ReadOnlyBooleanProperty goneProperty() {
         return gone.getReadOnlyProperty();
-    }
-
-    /// Words of the cards that are looked for; blank for all.
-    public StringProperty searchProperty() {
-        return search;
-    }
-
-    private void ask(CardSearch now) {
-        if (!now.equals(query)) {
-            query = now;
-            cards.show(this::read);
-        }
-    }
-
-    private Job<PagedList.Part<CardEntry>> read(int from, int count) {
-        CardSearch wanted = query;
-        return library.read(
-                file -> {
-                    Found found = file.cards().search(wanted, Integer.MAX_VALUE, Progress.UNSEEN);
-                    return new PagedList.Part<>(
-                            file.cards().entries(found.part(from, from + count)), found.size());
-                });
     }
 }

@@ -9,6 +9,7 @@ import dev.recto.ui.Navigator;
 import dev.recto.ui.ObservableSettings;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
+import dev.recto.ui.deck.Shelf;
 import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.MaturityLegend;
 import dev.recto.ui.widget.Narrowing;

@@ -4,6 +4,7 @@ import dev.recto.model.DeckId;
 import dev.recto.store.DeckStatus;
 import dev.recto.store.Library;
 import dev.recto.ui.ObservableLibrary;
+import dev.recto.ui.deck.Shelf;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

@@ -1,6 +1,7 @@
 package dev.recto.ui.window;
 
 import dev.recto.model.DeckId;
+import dev.recto.store.Found;
 import dev.recto.store.QuizScope;
 import dev.recto.store.Settings;
 import dev.recto.ui.Background;
@@ -105,12 +106,12 @@ public final class MainWindow implements Navigator, AutoCloseable {
 
     @Override
     public void study(DeckId deck) {
-        pages.open(Place.STUDY, screens.study(new Scope(deck)));
+        pages.open(Place.STUDY, screens.study(Scope.of(deck)));
     }
 
     @Override
     public void studyEverything() {
-        pages.replaceAll(Place.STUDY, screens.study(new Scope(null)));
+        pages.replaceAll(Place.STUDY, screens.study(Scope.ofEverything()));
     }
 
     @Override
@@ -145,6 +146,21 @@ public final class MainWindow implements Navigator, AutoCloseable {
     @Override
     public void export(List<DeckId> decks) {
         screens.export(decks).show();
+    }
+
+    @Override
+    public void export(Found notes) {
+        screens.export(notes).show();
+    }
+
+    @Override
+    public void browse() {
+        pages.replaceAll(Place.BROWSE, screens.browse());
+    }
+
+    @Override
+    public void study(Found cards, String name) {
+        pages.open(Place.STUDY, screens.study(Scope.of(cards, name)));
     }
 
     @Override

@@ -7,6 +7,7 @@ enum Place {
     LIBRARY(Feather.BOOK_OPEN, false),
     STUDY(Feather.PLAY_CIRCLE, false),
     QUIZ(Feather.AWARD, false),
+    BROWSE(Feather.SEARCH, false),
     STATISTICS(Feather.BAR_CHART_2, false),
     IMPORT(Feather.DOWNLOAD, true),
     SETTINGS(Feather.SETTINGS, true);

@@ -1,10 +1,12 @@
 package dev.recto.ui.window;
 
 import dev.recto.model.DeckId;
+import dev.recto.store.Found;
 import dev.recto.store.QuizScope;
 import dev.recto.ui.Page;
 import dev.recto.ui.Services;
 import dev.recto.ui.Tools;
+import dev.recto.ui.browse.BrowsePage;
 import dev.recto.ui.exchange.ExportDialog;
 import dev.recto.ui.exchange.ImportPage;
 import dev.recto.ui.library.DeckPage;
@@ -73,6 +75,14 @@ final class Screens {
     }
 
     ExportDialog export(List<DeckId> decks) {
-        return new ExportDialog(tools, services.exchange(), decks);
+        return ExportDialog.ofDecks(tools, services.exchange(), decks);
+    }
+
+    ExportDialog export(Found notes) {
+        return ExportDialog.ofNotes(tools, services.exchange(), notes);
+    }
+
+    Page browse() {
+        return new BrowsePage(tools);
     }
 }

@@ -36,6 +36,7 @@ final class WindowCommands {
         frame.add(Place.LIBRARY, add("window.library", "Shortcut+1", to::library));
         frame.add(Place.STUDY, add("window.study", "Shortcut+2", to::studyEverything));
         frame.add(Place.QUIZ, add("window.quiz", "Shortcut+3", () -> to.quiz(null)));
+        frame.add(Place.BROWSE, add("window.browse", "Shortcut+4", to::browse));
         frame.add(Place.STATISTICS, add("window.statistics", "Shortcut+5", to::statistics));
         frame.add(
                 Place.IMPORT,

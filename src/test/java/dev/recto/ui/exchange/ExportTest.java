@@ -89,7 +89,8 @@ class ExportTest {
     }
 
     private Export export(DeckId... decks) {
-        return new Export(new ObservableLibrary(library, background), background, List.of(decks));
+        return Export.ofDecks(
+                new ObservableLibrary(library, background), background, List.of(decks));
     }
 
     /// Decks without the places where their notes were read.

@@ -48,19 +48,19 @@ class DeckViewModelTest {
 
     @Test
     void searchNarrowsTheCards() {
-        model.searchProperty().set("gre");
+        model.cards().textProperty().set("gre");
         assertThat(fronts()).containsExactly("pear");
 
-        model.searchProperty().set("");
+        model.cards().textProperty().set("");
         assertThat(fronts()).hasSize(3);
     }
 
     @Test
     void cardsAreOrderedAsAsked() {
-        model.sort(CardSort.FRONT, false);
+        model.cards().sort(CardSort.FRONT, false);
         assertThat(fronts()).containsExactly("apple", "mango", "pear");
 
-        model.sort(CardSort.FRONT, true);
+        model.cards().sort(CardSort.FRONT, true);
         assertThat(fronts()).containsExactly("pear", "mango", "apple");
     }
 
@@ -85,6 +85,6 @@ class DeckViewModelTest {
     }
 
     private List<String> fronts() {
-        return model.cards().stream().map(entry -> entry.note().note().headline()).toList();
+        return model.cards().rows().stream().map(row -> row.note().note().headline()).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.model.DeckId;
 import dev.recto.store.DeckStatus;
 import dev.recto.ui.LibraryFixture;
+import dev.recto.ui.deck.Shelf;
 
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.AfterEach;

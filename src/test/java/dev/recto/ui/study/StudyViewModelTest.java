@@ -349,11 +349,11 @@ class StudyViewModelTest {
         fixture.notes(deck, 2);
         fixture.note(other, new BasicNote("oak", "tree"));
 
-        begin(new Scope(other), false);
+        begin(Scope.of(other), false);
         assertThat(asked()).isEqualTo("oak");
         assertThat(progress().remaining()).isEqualTo(1);
 
-        begin(new Scope(null), false);
+        begin(Scope.ofEverything(), false);
         assertThat(progress().remaining()).isEqualTo(3);
     }
 
@@ -381,7 +381,7 @@ class StudyViewModelTest {
     }
 
     private void begin(boolean itemByItem) {
-        begin(new Scope(deck), itemByItem);
+        begin(Scope.of(deck), itemByItem);
     }
 
     private void begin(Scope scope, boolean itemByItem) {

@@ -1,4 +1,4 @@
-package dev.recto.ui.library;
+package dev.recto.ui.deck;
 
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
@@ -20,33 +20,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All decks as they were last read, in the order of the tree.
-final class Shelf {
+public final class Shelf {
     /// Between the names of a deck and of the one it lies in.
-    static final String WITHIN = " › ";
+    public static final String WITHIN = " › ";
 
     private final Map<DeckId, DeckStatus> decks = new LinkedHashMap<>();
 
     /// @param statuses parents before children
-    Shelf(List<DeckStatus> statuses) {
+    public Shelf(List<DeckStatus> statuses) {
         statuses.forEach(status -> decks.put(status.deck().id(), status));
     }
 
     /// All decks, parents before children.
-    Stream<DeckStatus> all() {
+    public Stream<DeckStatus> all() {
         return decks.values().stream();
     }
 
-    Optional<DeckStatus> find(@Nullable DeckId deck) {
+    public Optional<DeckStatus> find(@Nullable DeckId deck) {
         return Optional.ofNullable(decks.get(deck));
     }
 
     /// The decks directly in a deck, or at the top.
-    List<DeckStatus> in(@Nullable DeckId parent) {
+    public List<DeckStatus> in(@Nullable DeckId parent) {
         return all().filter(each -> Objects.equals(each.deck().parent(), parent)).toList();
     }
 
     /// The decks that a deck lies in, outermost first.
-    List<DeckStatus> above(DeckStatus deck) {
+    public List<DeckStatus> above(DeckStatus deck) {
         var line = new LinkedList<DeckStatus>();
         for (var next = find(deck.deck().parent());
                 next.isPresent();
@@ -57,14 +57,14 @@ final class Shelf {
     }
 
     /// The name of a deck with the names of those it lies in.
-    String path(DeckStatus deck) {
+    public String path(DeckStatus deck) {
         return Stream.concat(above(deck).stream(), Stream.of(deck))
                 .map(each -> each.deck().name())
                 .collect(Collectors.joining(WITHIN));
     }
 
     /// Whether a deck is another or lies in it.
-    boolean within(DeckStatus deck, DeckId other) {
+    public boolean within(DeckStatus deck, DeckId other) {
         return deck.deck().id().equals(other)
                 || above(deck).stream().anyMatch(each -> each.deck().id().equals(other));
     }
@@ -72,7 +72,7 @@ final class Shelf {
     /// Whether a deck can be put into another.
     ///
     /// @param goal the other, or null for the top
-    boolean mayMove(DeckId deck, @Nullable DeckId goal) {
+    public boolean mayMove(DeckId deck, @Nullable DeckId goal) {
         return find(deck)
                 .filter(moved -> !Objects.equals(moved.deck().parent(), goal))
                 .filter(moved -> !taken(goal, moved.deck().name(), deck))
@@ -81,13 +81,13 @@ final class Shelf {
     }
 
     /// The decks whose path has these letters, case aside.
-    List<DeckStatus> matching(String letters) {
+    public List<DeckStatus> matching(String letters) {
         String wanted = letters.strip().toLowerCase(Locale.ROOT);
         return all().filter(each -> path(each).toLowerCase(Locale.ROOT).contains(wanted)).toList();
     }
 
     /// The decks of an outline: without those that lie in a folded one.
-    List<DeckStatus> unfolded(Set<DeckId> folded) {
+    public List<DeckStatus> unfolded(Set<DeckId> folded) {
         return all().filter(
                         each ->
                                 above(each).stream()
@@ -98,7 +98,7 @@ final class Shelf {
     /// Whether a name is taken among the decks of a place, case aside.
     ///
     /// @param itself the deck that may have the name, or null
-    boolean taken(@Nullable DeckId parent, String name, @Nullable DeckId itself) {
+    public boolean taken(@Nullable DeckId parent, String name, @Nullable DeckId itself) {
         Predicate<Deck> other = deck -> !deck.id().equals(itself);
         return in(parent).stream()
                 .map(DeckStatus::deck)
@@ -106,17 +106,17 @@ final class Shelf {
                 .anyMatch(deck -> deck.name().equalsIgnoreCase(name.strip()));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return decks.isEmpty();
     }
 
     /// The counts of all decks together. Empty where there is no deck.
-    Optional<Counts> total() {
+    public Optional<Counts> total() {
         return in(null).stream().map(DeckStatus::all).reduce(Counts::plus);
     }
 
     /// How many cards there are to study today in all decks.
-    int today() {
+    public int today() {
         return total().map(Counts::today).orElse(0);
     }
 }

@@ -1,4 +1,4 @@
-package dev.recto.ui.library;
+package dev.recto.ui.deck;
 
 import dev.recto.model.DeckId;
 import dev.recto.store.DeckStatus;
@@ -27,7 +27,7 @@ public final class DeckChooser {
     private final Dialogs dialogs;
     private final Shelf shelf;
 
-    DeckChooser(Words words, Dialogs dialogs, Shelf shelf) {
+    public DeckChooser(Words words, Dialogs dialogs, Shelf shelf) {
         this.words = words;
         this.dialogs = dialogs;
         this.shelf = shelf;
@@ -38,7 +38,7 @@ public final class DeckChooser {
     /// @param action what is done with the deck, as on a button
     /// @param possible which decks can be chosen
     /// @param top whether the top of the tree can be chosen
-    Optional<Choice> choose(
+    public Optional<Choice> choose(
             String title, String action, Predicate<DeckStatus> possible, boolean top) {
         Stream<Choice> decks =
                 shelf.all()
@@ -93,7 +93,7 @@ public final class DeckChooser {
     ///
     /// @param deck the deck, or null for the top
     /// @param path the name with those of the decks above
-    record Choice(@Nullable DeckId deck, String path) {
+    public record Choice(@Nullable DeckId deck, String path) {
         private boolean matches(String letters) {
             return path.toLowerCase(Locale.ROOT).contains(letters.strip().toLowerCase(Locale.ROOT));
         }

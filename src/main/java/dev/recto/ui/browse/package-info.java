@@ -1,0 +1,2 @@
+/// The page on which all cards are searched, shaped and tidied.
+package dev.recto.ui.browse;

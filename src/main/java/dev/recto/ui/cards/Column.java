@@ -1,0 +1,56 @@
+package dev.recto.ui.cards;
+
+import dev.recto.store.CardSort;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// A column of a list of cards or notes.
+public enum Column {
+    FRONT(CardSort.FRONT, 19, true),
+    BACK(CardSort.BACK, 19, true),
+    DECK(CardSort.DECK, 11, false),
+    TAGS(CardSort.TAGS, 10, false),
+    DUE(CardSort.DUE, 9, true),
+    INTERVAL(CardSort.INTERVAL, 7, false),
+    EASE(CardSort.EASE, 5, false),
+    REVIEWS(CardSort.REVIEWS, 6, false),
+    LAPSES(CardSort.LAPSES, 6, false),
+    ADDED(CardSort.ADDED, 9, false),
+    SOURCE(CardSort.SOURCE, 12, false);
+
+    private final CardSort sort;
+    private final double width;
+    private final boolean usual;
+
+    Column(CardSort sort, double width, boolean usual) {
+        this.sort = sort;
+        this.width = width;
+        this.usual = usual;
+    }
+
+    /// The order by this column.
+    public CardSort sort() {
+        return sort;
+    }
+
+    /// The usual width, in heights of the text.
+    double width() {
+        return width;
+    }
+
+    /// The columns with these names, or the usual ones where none is known.
+    static List<Column> named(List<String> names) {
+        List<Column> known =
+                names.stream()
+                        .flatMap(
+                                name ->
+                                        Arrays.stream(values())
+                                                .filter(each -> each.name().equals(name)))
+                        .distinct()
+                        .toList();
+        return known.isEmpty()
+                ? Arrays.stream(values()).filter(each -> each.usual).toList()
+                : known;
+    }
+}
