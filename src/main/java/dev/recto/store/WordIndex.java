@@ -1,5 +1,7 @@
 package dev.recto.store;
 
+import dev.recto.store.search.Terms;
+
 import java.util.List;
 import java.util.Map;
 
@@ -30,17 +32,20 @@ record WordIndex(Sql sql, long notes, Map<String, List<Long>> known) {
         return known.computeIfAbsent(
                 word,
                 key ->
-                        sql.list(
-                                "SELECT rowid FROM note_text WHERE note_text MATCH ? LIMIT ?",
-                                row -> row.getLong(1),
-                                expression(key),
-                                COMMON + 1));
+                        Terms.phrase(stem(key), true).map(this::matching).orElse(List.of()));
     }
 
-    private static String expression(String word) {
-        return SearchText.expression(
-                word.endsWith("y") && word.length() > SHORTEST_STEM
-                        ? word.substring(0, word.length() - 1)
-                        : word);
+    private List<Long> matching(String phrase) {
+        return sql.list(
+                "SELECT rowid FROM note_text WHERE note_text MATCH ? LIMIT ?",
+                row -> row.getLong(1),
+                phrase,
+                COMMON + 1);
+    }
+
+    private static String stem(String word) {
+        return word.endsWith("y") && word.length() > SHORTEST_STEM
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 }

@@ -12,6 +12,7 @@ import dev.recto.model.ListNote;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.Source;
 import dev.recto.model.StoredNote;
+import dev.recto.store.search.Query;
 import dev.recto.store.Decision.Choice;
 
 import org.junit.jupiter.api.AfterEach;
@@ -203,8 +204,9 @@ class NeighboursTest {
     }
 
     private List<StoredNote> notes() {
-        var query = new CardQuery(null, "", CardQuery.Sort.ADDED, false);
-        return test.library.cards().page(query, 0, 99).cards().stream()
+        var everything = CardSearch.of(Query.EVERYTHING, TestLibrary.DAY);
+        Found found = test.library.cards().search(everything, 99, Progress.UNSEEN);
+        return test.library.cards().entries(found).stream()
                 .map(CardEntry::note)
                 .distinct()
                 .toList();

@@ -509,5 +509,8 @@ VALUES (1, 3, 0.6, 1770033600000);
 INSERT INTO offered (asked, option, times, picked)
 VALUES (1, 4, 5, 2);
 
+INSERT INTO enough (content, note)
+VALUES (4711, 1);
+
 PRAGMA application_id = 1382249583;
 PRAGMA user_version = 3;

@@ -233,6 +233,14 @@ CREATE TABLE offered (
     PRIMARY KEY (asked, option)
 ) STRICT, WITHOUT ROWID;
 
+-- Contents that an import brought and that the learner did not want, since a note of the library
+-- was enough; by their fingerprints.
+CREATE TABLE enough (
+    content INTEGER PRIMARY KEY,
+    note    INTEGER NOT NULL REFERENCES note (id)
+) STRICT;
+CREATE INDEX enough_by_note ON enough (note);
+
 -- The log keeps what each answer did, and is added up day by day, so that figures of a million
 -- answers are there at once.
 
@@ -549,6 +557,9 @@ VALUES (1, 3, 0.6, 1770033600000);
 
 INSERT INTO offered (asked, option, times, picked)
 VALUES (1, 4, 5, 2);
+
+INSERT INTO enough (content, note)
+VALUES (4711, 1);
 
 INSERT INTO saved_search (id, name, folded, query)
 VALUES (1, 'Due soon', 'due soon', 'due<7 -is:suspended');
