@@ -30,9 +30,7 @@ record WordIndex(Sql sql, long notes, Map<String, List<Long>> known) {
 
     private List<Long> look(String word) {
         return known.computeIfAbsent(
-                word,
-                key ->
-                        Terms.phrase(stem(key), true).map(this::matching).orElse(List.of()));
+                word, key -> Terms.phrase(stem(key), true).map(this::matching).orElse(List.of()));
     }
 
     private List<Long> matching(String phrase) {

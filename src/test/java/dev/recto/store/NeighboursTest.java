@@ -12,8 +12,8 @@ import dev.recto.model.ListNote;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.Source;
 import dev.recto.model.StoredNote;
-import dev.recto.store.search.Query;
 import dev.recto.store.Decision.Choice;
+import dev.recto.store.search.Query;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
