@@ -16,7 +16,6 @@ import dev.recto.model.NoteDraft;
 import dev.recto.model.NoteId;
 import dev.recto.model.Source;
 import dev.recto.model.StoredNote;
-import dev.recto.store.search.Query;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -236,11 +235,7 @@ class ImportsTest {
     }
 
     private StoredNote only() {
-        var everything = CardSearch.of(Query.EVERYTHING, DAY);
-        List<CardEntry> cards =
-                test.library
-                        .cards()
-                        .entries(test.library.cards().search(everything, 10, Progress.UNSEEN));
+        List<CardEntry> cards = test.cards();
         assertThat(cards).hasSize(1);
         NoteId id = cards.getFirst().note().id();
         return test.library.notes().find(id).orElseThrow();

@@ -13,7 +13,6 @@ import dev.recto.model.NoteDraft;
 import dev.recto.model.Source;
 import dev.recto.model.StoredNote;
 import dev.recto.store.Decision.Choice;
-import dev.recto.store.search.Query;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,12 +203,7 @@ class NeighboursTest {
     }
 
     private List<StoredNote> notes() {
-        var everything = CardSearch.of(Query.EVERYTHING, TestLibrary.DAY);
-        Found found = test.library.cards().search(everything, 99, Progress.UNSEEN);
-        return test.library.cards().entries(found).stream()
-                .map(CardEntry::note)
-                .distinct()
-                .toList();
+        return test.cards().stream().map(CardEntry::note).distinct().toList();
     }
 
     private static String said(Neighbour pair) {

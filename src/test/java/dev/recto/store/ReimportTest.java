@@ -157,7 +157,6 @@ class ReimportTest {
     }
 
     private List<CardEntry> cards() {
-        var query = new CardQuery(null, "", CardQuery.Sort.ADDED, false);
-        return test.library.cards().page(query, 0, 99).cards();
+        return test.cards();
     }
 }

@@ -12,6 +12,7 @@ import dev.recto.model.Review;
 import dev.recto.model.SchedulerId;
 import dev.recto.model.Sm2Memory;
 import dev.recto.model.Tag;
+import dev.recto.store.search.Query;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,6 +51,13 @@ final class TestLibrary implements AutoCloseable {
 
     Card card(DeckId deck, String front) {
         return library.cards().of(note(deck, front)).getFirst();
+    }
+
+    /// All cards with their notes, in the order in which they were added.
+    List<CardEntry> cards() {
+        var everything = CardSearch.of(Query.EVERYTHING, DAY);
+        return library.cards()
+                .entries(library.cards().search(everything, Integer.MAX_VALUE, Progress.UNSEEN));
     }
 
     Changes answer(CardId card, LocalDate day, int interval) {
