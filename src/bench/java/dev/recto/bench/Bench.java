@@ -35,6 +35,7 @@ public final class Bench {
         results.addAll(run(options(ReplayBenchmark.class)));
         results.addAll(run(options(RebuildBenchmark.class)));
         results.addAll(run(options(QuizBenchmark.class)));
+        results.addAll(run(options(StatisticsBenchmark.class)));
         results.addAll(run(options(HeapBenchmark.class)));
         results.addAll(run(options(ReadBenchmark.class)));
         System.out.println(new Report(results).table());

@@ -34,6 +34,7 @@ final class Material {
     static final Rules RULES = id -> Optional.of(Schedulers.of(id)::next);
     static final DeckOptions OPTIONS = new DeckOptions(20, 200, Sm2.standard().id());
 
+    private static final Asking[] ASKINGS = Asking.values();
     private static final int LIST_EVERY = 10;
     private static final String[] SYLLABLES = "ka lo mi ten ra vis por sel dun e ma tri".split(" ");
 
@@ -65,10 +66,10 @@ final class Material {
             log.add(
                     new Review(
                             cards.get(chance.nextInt(cards.size())),
-                            day.atTime(12, 0).toInstant(ZoneOffset.UTC).plusSeconds(i % 500),
+                            day.atTime(10, 0).toInstant(ZoneOffset.UTC).plusSeconds(i % 500 * 80L),
                             day,
                             Grade.of(Math.min(5, 1 + chance.nextInt(6))),
-                            Asking.FLIP,
+                            ASKINGS[i % ASKINGS.length],
                             Duration.ofMillis(2_000 + chance.nextInt(8_000)),
                             scheduler,
                             true));

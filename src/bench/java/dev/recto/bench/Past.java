@@ -1,7 +1,9 @@
 package dev.recto.bench;
 
 import dev.recto.model.CardId;
+import dev.recto.model.Memory;
 import dev.recto.model.Review;
+import dev.recto.schedule.Sm2;
 import dev.recto.store.Library;
 
 import java.nio.file.Path;
@@ -9,8 +11,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Gives the cards of a library a past, without the time that living through it takes.
 final class Past {
@@ -37,9 +42,11 @@ final class Past {
                 library.prepareStatement(
                         """
                         INSERT INTO review
-                            (card, at, day, grade, asking, taken, scheduler, counted)
-                        VALUES (?, ?, ?, ?, ?, ?, 1, 1)
+                            (card, at, day, grade, asking, taken, scheduler, counted,
+                                hour, interval_before, interval_after)
+                        VALUES (?, ?, ?, ?, ?, ?, 1, 1, ?, ?, ?)
                         """)) {
+            Map<CardId, Memory> memories = new HashMap<>();
             for (Review review : Material.log(cards.size() * REVIEWS_PER_CARD, cards)) {
                 insert.setLong(1, review.card().value());
                 insert.setLong(2, review.at().toEpochMilli());
@@ -47,6 +54,13 @@ final class Past {
                 insert.setInt(4, review.grade().quality());
                 insert.setString(5, review.asking().name());
                 insert.setLong(6, review.taken().toMillis());
+                Memory before = memories.get(review.card());
+                Memory after = Sm2.standard().next(before, review.grade(), review.day());
+                memories.put(review.card(), after);
+                boolean changed = !after.equals(before);
+                insert.setInt(7, review.at().atZone(ZoneOffset.UTC).getHour());
+                insert.setObject(8, changed && before != null ? before.interval() : null);
+                insert.setObject(9, changed ? after.interval() : null);
                 insert.executeUpdate();
             }
         }

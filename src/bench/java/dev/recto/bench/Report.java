@@ -57,6 +57,11 @@ final class Report {
                     later,
                     none);
         }
+        row(
+                "figures of 1 M reviews",
+                StatisticsBenchmark.class,
+                StatisticsBenchmark.CARDS,
+                new Aim("≤ 300 ms", (recto, _) -> recto <= 300));
         heap("heap in use, studying", "study");
         heap("heap in use, importing", "imports");
         reading();

@@ -63,6 +63,37 @@ final class Recount {
                 standing());
     }
 
+    /// How well the present cards were known at the end of every month there was one.
+    List<KnownThen> known(LocalDate today) {
+        SortedMap<LocalDate, Integer> added = added();
+        List<Line> answers = lines.stream().filter(this::present).toList();
+        LocalDate begin =
+                answers.stream()
+                        .filter(line -> line.stage() == Stage.NEW)
+                        .map(line -> line.review.day())
+                        .reduce(
+                                added.firstKey(),
+                                (one, other) -> one.isBefore(other) ? one : other);
+        var months = new ArrayList<KnownThen>();
+        for (YearMonth month = YearMonth.from(begin);
+                !month.isAfter(YearMonth.from(today));
+                month = month.plusMonths(1)) {
+            LocalDate end = month.plusMonths(1).atDay(1);
+            Map<CardId, Memory> then = new HashMap<>();
+            for (Line line : answers) {
+                if (line.review.day().isBefore(end) && line.after != null) {
+                    then.put(line.review.card(), line.after);
+                }
+            }
+            int mature = count(then.values(), memory -> mature(memory) == 1);
+            int made = added.headMap(end).values().stream().mapToInt(Integer::intValue).sum();
+            months.add(
+                    new KnownThen(
+                            month, Math.max(0, made - then.size()), then.size() - mature, mature));
+        }
+        return months;
+    }
+
     private void replay(List<Review> log) {
         Memory memory = null;
         for (Review review : log) {

@@ -50,11 +50,12 @@ class StatisticsTest {
     @TempDir Path folder;
 
     private final Set<CardId> everCards = new LinkedHashSet<>();
+    private final MovingClock clock = new MovingClock();
     private Library library;
 
     @BeforeEach
     void open() {
-        open(TODAY.atTime(23, 30).atZone(ZONE).toInstant());
+        library = Library.open(folder.resolve("library.recto"), clock);
     }
 
     @AfterEach
@@ -97,7 +98,7 @@ class StatisticsTest {
         Figures now = figures(null);
         library.close();
         takeBack();
-        open(TODAY.atTime(23, 30).atZone(ZONE).toInstant());
+        open();
 
         Figures then = figures(null);
         // The hours of an older log are told by the zone of the computer, whichever that is.
@@ -148,10 +149,6 @@ class StatisticsTest {
         }
     }
 
-    private void open(Instant now) {
-        library = Library.open(folder.resolve("library.recto"), Clock.fixed(now, ZONE));
-    }
-
     private Figures figures(@Nullable DeckId deck) {
         return library.statistics().of(deck, YearMonth.of(2025, 12), TODAY);
     }
@@ -168,6 +165,7 @@ class StatisticsTest {
         assertThat(kept.due()).isEqualTo(counted.due());
         assertThat(kept.added()).isEqualTo(counted.added());
         assertThat(kept.standing()).isEqualTo(counted.standing());
+        assertThat(KnownThen.of(kept, TODAY)).isNotEmpty().isEqualTo(log.known(TODAY));
     }
 
     private List<DeckId> decks() {
@@ -180,6 +178,7 @@ class StatisticsTest {
 
     private void happen(Random random, List<DeckId> decks, LocalDate day) {
         Instant at = DAYS.beginOf(day).plus(Duration.ofMinutes(random.nextInt(24 * 60)));
+        clock.now = at;
         DeckId deck = decks.get(random.nextInt(decks.size()));
         List<CardId> cards = new ArrayList<>(present());
         int deed = random.nextInt(100);
@@ -225,5 +224,25 @@ class StatisticsTest {
                 .record(
                         new Review(card, at, day, grade, asking, taken, sm2.id(), counted),
                         counted ? sm2.next(before, grade, day) : null);
+    }
+
+    /// The clock of the learner, which the history moves on.
+    private static final class MovingClock extends Clock {
+        private Instant now = DAYS.beginOf(BEGIN);
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return fixed(now, zone);
+        }
     }
 }

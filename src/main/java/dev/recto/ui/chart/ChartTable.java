@@ -7,14 +7,17 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
+import java.util.List;
+import java.util.OptionalDouble;
+
 /// A chart as a table.
 public final class ChartTable extends TableView<Entry> {
     // Names need more room than numbers.
-    private static final double FIRST = 200;
-    private static final double OTHERS = 100;
+    private static final double FIRST = 240;
+    private static final double OTHERS = 80;
 
     public ChartTable(Chart chart) {
-        super(FXCollections.observableList(chart.entries()));
+        super(FXCollections.observableList(rows(chart)));
         getStyleClass().addAll("chart-table", "dense");
         setAccessibleText(chart.title() + ". " + chart.summary());
         for (int i = 0; i < chart.columns().size(); i++) {
@@ -31,6 +34,18 @@ public final class ChartTable extends TableView<Entry> {
             getColumns().add(column);
         }
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    }
+
+    /// Entries that have nothing to say, as days without an answer, would only hide the others.
+    private static List<Entry> rows(Chart chart) {
+        return chart.entries().stream()
+                .filter(
+                        entry ->
+                                entry.values().stream().anyMatch(OptionalDouble::isPresent)
+                                        || entry.cells().stream()
+                                                .skip(2)
+                                                .anyMatch(cell -> !cell.isEmpty()))
+                .toList();
     }
 
     private static boolean numeric(Chart chart, int column) {

@@ -74,7 +74,7 @@ public final class TodayView extends FlowPane {
 
     private static Node box(String meaning, Node... parts) {
         var box = new VBox(parts);
-        box.getStyleClass().addAll("sheet", "figure");
+        box.getStyleClass().addAll("sheet", "today-figure");
         Tooltip.install(box, new Tooltip(meaning));
         List.of(parts).forEach(part -> part.setAccessibleHelp(meaning));
         return box;
