@@ -65,6 +65,9 @@ final class Recount {
 
     /// How well the present cards were known at the end of every month there was one.
     List<KnownThen> known(LocalDate today) {
+        if (cards.isEmpty()) {
+            return List.of();
+        }
         SortedMap<LocalDate, Integer> added = added();
         List<Line> answers = lines.stream().filter(this::present).toList();
         LocalDate begin =

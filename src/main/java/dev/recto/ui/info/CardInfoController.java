@@ -17,6 +17,7 @@ import dev.recto.ui.widget.Narrowing;
 import dev.recto.ui.widget.Shown;
 
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -114,6 +115,7 @@ public final class CardInfoController {
         var text = new Label(value);
         text.setWrapText(true);
         label.setLabelFor(text);
+        GridPane.setValignment(label, VPos.TOP);
         factsPane.addRow(factsPane.getRowCount(), label, text);
     }
 
