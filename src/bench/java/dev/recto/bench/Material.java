@@ -34,7 +34,15 @@ final class Material {
     static final Rules RULES = id -> Optional.of(Schedulers.of(id)::next);
     static final DeckOptions OPTIONS = new DeckOptions(20, 200, Sm2.standard().id());
 
-    private static final Asking[] ASKINGS = Asking.values();
+    private static final List<Asking> ASKINGS =
+            List.of(
+                    Asking.FLIP,
+                    Asking.FLIP,
+                    Asking.TYPED,
+                    Asking.FLIP,
+                    Asking.FLIP,
+                    Asking.CHOICE,
+                    Asking.FLIP);
     private static final int LIST_EVERY = 10;
     private static final String[] SYLLABLES = "ka lo mi ten ra vis por sel dun e ma tri".split(" ");
 
@@ -69,7 +77,7 @@ final class Material {
                             day.atTime(10, 0).toInstant(ZoneOffset.UTC).plusSeconds(i % 500 * 80L),
                             day,
                             Grade.of(Math.min(5, 1 + chance.nextInt(6))),
-                            ASKINGS[i % ASKINGS.length],
+                            ASKINGS.get(i % ASKINGS.size()),
                             Duration.ofMillis(2_000 + chance.nextInt(8_000)),
                             scheduler,
                             true));
