@@ -47,7 +47,7 @@ public final class ClozeController extends PaneController<ClozeViewModel> {
     private TextField field(int gap) {
         var field = new TextField();
         field.setId("gapField" + (gap + 1));
-        field.getStyleClass().add("gap");
+        field.getStyleClass().add("gap-field");
         field.textProperty().bindBidirectional(model.texts().get(gap));
         field.setAccessibleText(asked("question.typeGap"));
         field.setNodeOrientation(TextDirection.of(model.question().gaps().get(gap)));
