@@ -31,6 +31,7 @@ public final class Bench {
                                     .measurementIterations(cards < 100_000 ? 9 : 3)));
         }
         results.addAll(run(options(OpenBenchmark.class)));
+        results.addAll(run(options(SearchBenchmark.class)));
         results.addAll(run(options(AnswerBenchmark.class)));
         results.addAll(run(options(ReplayBenchmark.class)));
         results.addAll(run(options(RebuildBenchmark.class)));

@@ -62,6 +62,9 @@ final class Report {
                 StatisticsBenchmark.class,
                 StatisticsBenchmark.CARDS,
                 new Aim("≤ 300 ms", (recto, _) -> recto <= 300));
+        results.stream()
+                .filter(run -> run.getParams().getBenchmark().contains("SearchBenchmark"))
+                .forEach(this::search);
         heap("heap in use, studying", "study");
         heap("heap in use, importing", "imports");
         reading();
@@ -106,6 +109,22 @@ final class Report {
                 "%.2f".formatted(recto.median / reference.median),
                 aim.words,
                 aim.reached.test(recto.median, reference.median) ? "reached" : "MISSED");
+    }
+
+    /// A search has no reference but its aim: the first rows within ten milliseconds.
+    private void search(RunResult run) {
+        String benchmark = run.getParams().getBenchmark();
+        String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+        Figure figure = figure(run);
+        boolean aimed = method.equals("first");
+        line(
+                run.getParams().getParam("search") + ", " + method,
+                "%,d".formatted(Integer.parseInt(run.getParams().getParam("cards"))),
+                figure,
+                "",
+                "",
+                aimed ? "≤ 10 ms" : "none",
+                !aimed || figure.median <= 10 ? "reached" : "MISSED");
     }
 
     private void heap(String what, String method) {

@@ -122,6 +122,11 @@ record TourStep(String name, Runnable action, String sign) {
                         new TourStep("quiz-sheet", () -> press(KeyCode.ENTER), "#retryButton"),
                         new TourStep("quiz-match", () -> press(KeyCode.ESCAPE, KeyCode.M)),
                         new TourStep("quiz-match-round", () -> press(KeyCode.ENTER), "#timeLabel"),
+                        new TourStep("browse", window::browse),
+                        new TourStep(
+                                "browse-search",
+                                () -> type("deck:marketing -is:due"),
+                                "#countLabel"),
                         new TourStep("import-empty", () -> window.importFiles(List.of(), null)),
                         new TourStep("import", () -> window.importFiles(List.of(table), null)),
                         new TourStep("import-text", () -> window.importText(NOTES)),

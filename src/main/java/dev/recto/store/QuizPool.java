@@ -5,7 +5,9 @@ import dev.recto.model.DeckId;
 import dev.recto.model.Flag;
 import dev.recto.model.Grade;
 import dev.recto.model.Tag;
+import dev.recto.store.search.QueryParser;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,7 @@ final class QuizPool {
     private final StringBuilder query = new StringBuilder(CardRows.SELECT);
     private final List<Object> values = new ArrayList<>();
 
-    QuizPool(Sql sql, QuizScope scope, LocalDate today) {
+    QuizPool(Sql sql, QuizScope scope, LocalDate today, Instant now) {
         this.sql = sql;
         query.append("WHERE NOT suspended");
         and("ifnull(buried_until, 0) <= ?", today);
@@ -43,12 +45,30 @@ final class QuizPool {
                             + " 1) < ?",
                     Grade.GOOD.quality());
         }
+        if (!scope.search().isBlank()) {
+            search(new Conditions(sql, QueryParser.parse(scope.search()).query(), today, now));
+        }
         query.append(" ORDER BY card.note, ordinal");
     }
 
     List<CardEntry> cards() {
         List<Card> cards = sql.list(query.toString(), CardRows::read, values.toArray());
         return CardEntry.of(sql, cards);
+    }
+
+    private void search(Conditions conditions) {
+        conditions
+                .match()
+                .ifPresent(
+                        match ->
+                                and(
+                                        "card.note IN (SELECT rowid FROM note_text WHERE note_text"
+                                                + " MATCH ?)",
+                                        match));
+        if (!conditions.where().isEmpty()) {
+            query.append(" AND ").append(conditions.where());
+            values.addAll(conditions.values());
+        }
     }
 
     private void and(String condition, Object value) {

@@ -13,15 +13,32 @@ import java.util.Set;
 /// @param onlyDue only those that are due
 /// @param onlyFlagged only those with a flag
 /// @param onlyMissed only those whose latest answer, in whatever way it was asked, was below Good
+/// @param search only those that this search, as it is typed, finds; blank for all
 public record QuizScope(
         Set<DeckId> decks,
         Set<Tag> tags,
         boolean onlyDue,
         boolean onlyFlagged,
-        boolean onlyMissed) {
+        boolean onlyMissed,
+        String search) {
     public QuizScope {
         decks = Set.copyOf(decks);
         tags = Set.copyOf(tags);
+    }
+
+    /// Cards that need not be searched for.
+    public QuizScope(
+            Set<DeckId> decks,
+            Set<Tag> tags,
+            boolean onlyDue,
+            boolean onlyFlagged,
+            boolean onlyMissed) {
+        this(decks, tags, onlyDue, onlyFlagged, onlyMissed, "");
+    }
+
+    /// What a search finds.
+    public static QuizScope of(String search) {
+        return new QuizScope(Set.of(), Set.of(), false, false, false, search);
     }
 
     /// Everything in a deck and below it.

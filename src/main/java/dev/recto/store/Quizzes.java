@@ -28,7 +28,7 @@ public final class Quizzes {
     ///
     /// @param today the study day
     public List<CardEntry> pool(QuizScope scope, LocalDate today) {
-        return store.read(sql -> new QuizPool(sql, scope, today).cards());
+        return store.read(sql -> new QuizPool(sql, scope, today, store.now()).cards());
     }
 
     /// Records what one answer of a quiz meant, all of it or nothing. Once this has returned, it is

@@ -63,6 +63,17 @@ class QuizzesTest {
     }
 
     @Test
+    void aQuizAsksWhatASearchFinds() {
+        DeckId deck = test.deck("searched");
+        test.note(deck, "cell wall", "exam");
+        test.note(deck, "cell");
+        assertThat(test.library.quizzes().pool(QuizScope.of("cell tag:exam -is:due"), DAY))
+                .singleElement()
+                .extracting(entry -> entry.note().note().headline())
+                .isEqualTo("cell wall");
+    }
+
+    @Test
     void aSittingIsResumedWhereItWasLeftAlsoInANewSession() {
         Learning begun = learning(List.of(learner("a", 0), learner("b", 1)), List.of(), 0);
         Learning later =

@@ -2,6 +2,7 @@ package dev.recto.ui.browse;
 
 import dev.recto.store.Changes;
 import dev.recto.store.Found;
+import dev.recto.store.QuizScope;
 import dev.recto.store.SavedSearch;
 import dev.recto.store.Unit;
 import dev.recto.ui.Command;
@@ -40,6 +41,7 @@ public final class BrowseController {
     private final Command keep;
     private final Command forget;
     private final Command study;
+    private final Command quiz;
     private final Command unit;
     private final List<Command> commands = new ArrayList<>();
 
@@ -50,6 +52,7 @@ public final class BrowseController {
     @FXML private PillChoice<Unit> unitChoice;
     @FXML private Label countLabel;
     @FXML private Button studyButton;
+    @FXML private Button quizButton;
     @FXML private CardList cardList;
 
     BrowseController(Tools tools, BrowseViewModel model) {
@@ -64,6 +67,7 @@ public final class BrowseController {
         keep = command("browse.keep", "Shortcut+S", this::keep).when(typed);
         forget = command("browse.forget", "", this::forget);
         study = command("browse.study", "S", this::study).when(any);
+        quiz = command("browse.quiz", "Q", this::quiz).when(any);
         unit = command("browse.unit", "Shortcut+Shift+N", this::turn);
     }
 
@@ -82,9 +86,10 @@ public final class BrowseController {
         cardList.connect(tools, model.cards());
         searchBox.connect(words, model.cards(), search, cardList::focusRows);
         countLabel.textProperty().bind(cardList.count());
-        commands.addAll(List.of(search, study, keep, unit));
+        commands.addAll(List.of(search, study, quiz, keep, unit));
         commands.addAll(cardList.commands());
         study.wire(studyButton);
+        quiz.wire(quizButton);
         unitChoice.offer(List.of(Unit.values()), each -> words.get("browse.unit." + each.name()));
         unitChoice.valueProperty().bindBidirectional(model.unitProperty());
         savedButton.setAccessibleText(words.get("browse.saved"));
@@ -140,6 +145,10 @@ public final class BrowseController {
         Found found = model.cards().foundProperty().get();
         String text = model.cards().textProperty().get().strip();
         tools.navigator().study(found, text.isEmpty() ? words.get("window.browse") : text);
+    }
+
+    private void quiz() {
+        tools.navigator().learn(QuizScope.of(model.cards().textProperty().get()));
     }
 
     private void turn() {

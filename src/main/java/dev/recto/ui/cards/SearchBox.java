@@ -68,6 +68,9 @@ public final class SearchBox extends VBox {
         field.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
+                    if (event.isConsumed()) { // by the list of completions
+                        return;
+                    }
                     boolean more = event.getCode() == KeyCode.SPACE && event.isControlDown();
                     if (more) {
                         offer(completions, true);

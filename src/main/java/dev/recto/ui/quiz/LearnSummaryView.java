@@ -77,7 +77,7 @@ public final class LearnSummaryView extends ScrollPane {
 
     private static Node figure(String amount, String name) {
         var box = new VBox(styled(amount, "amount"), styled(name, "text-muted"));
-        box.getStyleClass().add("figure");
+        box.getStyleClass().add("learn-figure");
         return box;
     }
 

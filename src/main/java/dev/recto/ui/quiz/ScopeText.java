@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /// What a quiz asks, as one text: the same for the same scope, so that what was kept for it is
 /// found again.
 public final class ScopeText {
+    private static final String SEARCH = ";search=";
+
     private ScopeText() {}
 
     /// The text of a scope.
@@ -37,12 +39,15 @@ public final class ScopeText {
         if (scope.onlyMissed()) {
             text.add("missed");
         }
-        return text.toString();
+        // Last, since it may have any character.
+        return scope.search().isBlank() ? text.toString() : text + SEARCH + scope.search().strip();
     }
 
     /// The scope of a text; empty where it is none.
     public static Optional<QuizScope> read(String text) {
-        List<String> parts = List.of(text.split(";"));
+        int end = text.indexOf(SEARCH);
+        String search = end < 0 ? "" : text.substring(end + SEARCH.length());
+        List<String> parts = List.of((end < 0 ? text : text.substring(0, end)).split(";"));
         try {
             var scope =
                     new QuizScope(
@@ -52,7 +57,8 @@ public final class ScopeText {
                             values(parts, "tags=", " ").map(Tag::new).collect(Collectors.toSet()),
                             parts.contains("due"),
                             parts.contains("flagged"),
-                            parts.contains("missed"));
+                            parts.contains("missed"),
+                            search);
             return of(scope).equals(text) ? Optional.of(scope) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -1,0 +1,103 @@
+package dev.recto.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recto.model.BasicNote;
+import dev.recto.model.DeckId;
+import dev.recto.model.Flag;
+import dev.recto.model.Tag;
+
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+
+/// The page on which all cards are searched, worked by keys.
+@ExtendWith(ApplicationExtension.class)
+class BrowseJourneyTest {
+    @TempDir Path folder;
+
+    private WindowRobot robot;
+    private DeckId deck;
+
+    @Start
+    void show(Stage stage) {
+        robot = new WindowRobot(folder);
+        deck = robot.fixture.deck(null, "Human anatomy");
+        robot.fixture.notes(deck, 3);
+        robot.fixture.note(robot.fixture.deck(null, "Other"), new BasicNote("question", "x"));
+        robot.show(stage, settings -> settings);
+    }
+
+    @AfterEach
+    void close() {
+        robot.close();
+    }
+
+    @Test
+    void cardsAreSearchedShapedAndStudied() {
+        robot.key(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.untilShown("#unitChoice");
+        TableView<?> table = robot.lookup("#cardTable").query();
+        robot.until(() -> table.getItems().size() == 4);
+
+        robot.type("deck:hum");
+        robot.untilShown("#completionList");
+        robot.key(KeyCode.DOWN);
+        robot.key(KeyCode.ENTER);
+        TextField field = robot.lookup("#searchField").query();
+        assertThat(field.getText()).isEqualTo("deck:\"Human anatomy\" ");
+        robot.until(() -> table.getItems().size() == 3);
+        robot.untilShown(".chip");
+
+        robot.key(KeyCode.ENTER);
+        robot.until(table::isFocused);
+        robot.key(KeyCode.CONTROL, KeyCode.A);
+        robot.key(KeyCode.F);
+        robot.until(
+                () ->
+                        robot.cards(deck).stream()
+                                .allMatch(entry -> entry.card().flag() == Flag.RED));
+
+        robot.key(KeyCode.T);
+        robot.untilShown("#addTagsField");
+        robot.type("exam").key(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.until(() -> robot.fixture.file.notes().tags().contains(new Tag("exam")));
+
+        robot.untilGone("#addTagsField");
+        robot.key(KeyCode.CONTROL, KeyCode.H);
+        robot.untilShown("#replaceFindField");
+        robot.type("question");
+        robot.clickOn("#replaceWithField");
+        robot.type("Q").key(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.until(() -> robot.cards(deck).getFirst().note().note().headline().equals("Q 1"));
+        robot.untilGone("#replaceFindField");
+        robot.key(KeyCode.CONTROL, KeyCode.Z);
+        robot.until(
+                () -> robot.cards(deck).getFirst().note().note().headline().equals("question 1"));
+
+        robot.key(KeyCode.S);
+        robot.untilShown("#revealButton");
+    }
+
+    @Test
+    void whatIsNotFoundHasAdviceAndAWayBack() {
+        robot.key(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.untilShown("#unitChoice");
+        robot.type("nowhere is:x");
+        robot.untilShown("#searchFlawLabel");
+        robot.untilShown("#clearSearchButton");
+        robot.clickOn("#clearSearchButton");
+        TableView<?> table = robot.lookup("#cardTable").query();
+        robot.until(() -> table.getItems().size() == 4);
+    }
+}
