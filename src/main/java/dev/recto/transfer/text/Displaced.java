@@ -31,7 +31,7 @@ final class Displaced {
                 if (isHeadless(draft)) {
                     Entry announcement = draft.front.getFirst();
                     draft.front.set(0, new Entry(heading.getValue(), Part.FRONT, Mark.NONE));
-                    draft.back.addFirst(new Entry(announcement.text, Part.LEAD, Mark.NONE));
+                    draft.back.addFirst(new Entry(announcement.text(), Part.LEAD, Mark.NONE));
                     draft.lines.add(heading.getKey());
                     roles[draft.lines.getFirst() - 1] = LineRole.LEAD;
                     roles[heading.getKey() - 1] = LineRole.FRONT;
@@ -46,7 +46,7 @@ final class Displaced {
                 || draft.items().stream().noneMatch(item -> item.mark.sign().isEmpty())) {
             return false;
         }
-        Shape front = Shape.of(draft.front.getFirst().text);
+        Shape front = Shape.of(draft.front.getFirst().text());
         return front.has(Trait.COLON_LAST) && front.words() <= BARE && !front.has(Trait.ASKS);
     }
 }

@@ -25,9 +25,12 @@ final class Draft {
 
     /// A line of a side.
     static final class Entry {
-        String text;
         final Part part;
         final Mark mark;
+        private String text;
+
+        /// The text while lines are joined to it: a side may go on for as long as the source.
+        private @Nullable StringBuilder growing;
 
         Entry(String text, Part part, Mark mark) {
             this.text = text;
@@ -39,7 +42,31 @@ final class Draft {
         ///
         /// @param broken whether a word was broken with a hyphen
         void join(String more, boolean broken) {
-            text = broken ? text.substring(0, text.length() - 1) + more : Draft.joined(text, more);
+            StringBuilder all = growing == null ? new StringBuilder(text) : growing;
+            growing = all;
+            if (broken) {
+                all.setLength(all.length() - 1);
+            } else if (parted(all, more)) {
+                all.append(' ');
+            }
+            all.append(more);
+        }
+
+        String text() {
+            if (growing != null) {
+                text = growing.toString();
+                growing = null;
+            }
+            return text;
+        }
+
+        boolean is(String sign) {
+            return growing == null && text.equals(sign);
+        }
+
+        /// Whether it ends in a full stop.
+        boolean stops() {
+            return Shape.stops(growing == null ? text : growing);
         }
     }
 
@@ -66,15 +93,16 @@ final class Draft {
 
     private static String text(List<Entry> entries, String between) {
         return entries.stream()
-                .map(e -> e.text)
+                .map(Entry::text)
                 .filter(t -> !t.isEmpty())
                 .collect(Collectors.joining(between));
     }
 
-    /// Two parts of a broken line: with a blank between, unless a hyphen or the script needs none.
-    private static String joined(String before, String after) {
+    /// Whether a blank belongs between two parts of a broken line: unless a hyphen or the script
+    /// needs none.
+    private static boolean parted(CharSequence before, String after) {
         if (before.isEmpty() || after.isEmpty()) {
-            return before + after;
+            return false;
         }
         char last = before.charAt(before.length() - 1);
         char next = after.charAt(0);
@@ -84,6 +112,6 @@ final class Draft {
                         && Character.isLetter(before.charAt(before.length() - 2));
         boolean dense =
                 Script.of(last) == Script.EAST_ASIAN && Script.of(next) == Script.EAST_ASIAN;
-        return hyphen && Character.isLetter(next) || dense ? before + after : before + " " + after;
+        return !(hyphen && Character.isLetter(next) || dense);
     }
 }

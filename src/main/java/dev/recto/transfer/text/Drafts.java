@@ -48,7 +48,7 @@ final class Drafts {
 
     /// The title as written, or empty.
     String title() {
-        return title == null ? "" : title.text;
+        return title == null ? "" : title.text();
     }
 
     private void take(int i, Piece piece) {
@@ -77,7 +77,7 @@ final class Drafts {
                                     state.part(),
                                     piece.mark());
                     if (isHeading(i, piece)) {
-                        headings.put(piece.line() + 1, last.text);
+                        headings.put(piece.line() + 1, last.text());
                     }
                     if (state == State.TITLE) {
                         title = last;
@@ -141,10 +141,10 @@ final class Drafts {
                                 && before != null
                                 && before.part == Part.BACK
                                 && !piece.connects()
-                                && !before.text.equals("+")
+                                && !before.is("+")
                                 && piece.mark().is(Mark.Kind.NONE)
                                 && piece.shape().has(Trait.LOWER_FIRST)
-                                && !Shape.of(before.text).has(Trait.STOP_LAST);
+                                && !before.stops();
                 if (goesOn) {
                     before.join(piece.text(), broken);
                 } else {

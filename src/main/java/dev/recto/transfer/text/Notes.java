@@ -30,10 +30,10 @@ final class Notes {
         if (!inARow) {
             return new BasicNote(front, safe(grouped(answer)));
         }
-        List<String> texts = items.stream().map(e -> safe(e.text)).toList();
+        List<String> texts = items.stream().map(e -> safe(e.text())).toList();
         String lead =
                 answer.subList(0, first).stream()
-                        .map(e -> safe(e.text))
+                        .map(e -> safe(e.text()))
                         .collect(Collectors.joining("\n"));
         return new ListNote(
                 front,
@@ -66,7 +66,7 @@ final class Notes {
             if (!text.isEmpty()) {
                 text.append(item && !now ? "\n\n" : "\n");
             }
-            text.append(now ? "- " : "").append(entry.text);
+            text.append(now ? "- " : "").append(entry.text());
             item = now;
         }
         return text.toString();

@@ -120,7 +120,12 @@ record Shape(int words, int traits, Script script) {
                 : 0;
     }
 
-    private static int lastSign(String text) {
+    /// Whether a text ends in a full stop.
+    static boolean stops(CharSequence text) {
+        return lastSign(text) == Trait.STOP_LAST.bit();
+    }
+
+    private static int lastSign(CharSequence text) {
         int end = text.length() - 1;
         while (end > 0 && "\"”’')）»」』* ".indexOf(text.charAt(end)) >= 0) {
             end--;

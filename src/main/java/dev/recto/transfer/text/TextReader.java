@@ -105,7 +105,7 @@ public final class TextReader {
                 draft.backText(),
                 draft.items().size() < 2
                         ? List.of()
-                        : draft.items().stream().map(e -> e.text).toList(),
+                        : draft.items().stream().map(e -> e.text()).toList(),
                 draft.further,
                 List.copyOf(draft.lines),
                 draft.layout,
