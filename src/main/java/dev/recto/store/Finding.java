@@ -35,6 +35,8 @@ public record Finding(Kind kind, long id, String detail) {
         REVIEW_TIME,
         /// A review whose grade or way of asking is not known.
         REVIEW,
+        /// Figures that are not those of the log; the detail names their table.
+        TALLY,
         /// A picture or sound whose bytes are not those it was stored with; the detail is its name.
         MEDIA
     }

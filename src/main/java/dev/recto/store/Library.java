@@ -133,11 +133,19 @@ public final class Library implements AutoCloseable {
         return store.looking(sql -> new LibraryCheck(sql, rules, clock.instant()).findings());
     }
 
-    /// Forgets all memories and makes them again from the log.
+    /// Forgets all memories and makes them again from the log. Figures of the log that have gone
+    /// wrong are added up anew.
     ///
     /// @param rules the rules that the log names; a card with a review by another is left as it is
     public Changes rebuildMemories(Rules rules) {
-        return store.change(change -> new Replay(change.sql(), rules).rebuild(change));
+        return store.change(
+                change -> {
+                    var tallies = new TallyCheck(change.sql());
+                    if (!tallies.wrong().isEmpty()) {
+                        tallies.rebuild();
+                    }
+                    return new Replay(change.sql(), rules).rebuild(change);
+                });
     }
 
     /// Saves a whole copy of the library, as it is now, to a file that is made or replaced. Works

@@ -45,6 +45,7 @@ final class LibraryCheck {
             search();
             memories();
             reviews();
+            tallies();
             media();
         }
         return findings;
@@ -172,6 +173,10 @@ final class LibraryCheck {
                         found(Kind.REVIEW, row.getLong(1), row.getString(2));
                     }
                 });
+    }
+
+    private void tallies() {
+        new TallyCheck(sql).wrong().forEach(table -> found(Kind.TALLY, 0, table));
     }
 
     private void media() {

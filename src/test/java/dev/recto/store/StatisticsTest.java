@@ -35,6 +35,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -45,6 +46,7 @@ class StatisticsTest {
     private static final StudyDays DAYS = new StudyDays(StudyDays.USUAL_BEGIN, ZONE);
     private static final LocalDate BEGIN = LocalDate.of(2025, 9, 20);
     private static final int LONG = 230;
+    private static final int THIRD = 2;
     private static final LocalDate TODAY = BEGIN.plusDays(LONG);
 
     @TempDir Path folder;
@@ -98,13 +100,33 @@ class StatisticsTest {
         }
         Figures now = figures(null);
         library.close();
-        takeBack();
+        bringFiguresAnew();
         open();
 
         Figures then = figures(null);
         // The hours of an older log are told by the zone of the computer, whichever that is.
         assertThat(then).usingRecursiveComparison().ignoringFields("hours").isEqualTo(now);
         assertThat(then.hours()).extracting(HourTally::answers).isNotEmpty();
+    }
+
+    @Test
+    void sumsThatWentWrongAreFoundAndAddedUpAnew() {
+        CardId card = card(decks().getFirst(), "one");
+        answer(card, DAYS.beginOf(BEGIN), Grade.GOOD, Asking.FLIP, true);
+        answer(card, DAYS.beginOf(BEGIN.plusDays(1)), Grade.AGAIN, Asking.TYPED, true);
+        Figures right = figures(null);
+        library.store().aside(sql -> sql.run("UPDATE tally_day SET answers = 7"));
+        library.store().aside(sql -> sql.run("DELETE FROM tally_hour"));
+
+        assertThat(library.check(_ -> Optional.empty()))
+                .filteredOn(finding -> finding.kind() == Finding.Kind.TALLY)
+                .extracting(Finding::detail)
+                .containsExactly("tally_day", "tally_hour");
+        library.rebuildMemories(_ -> Optional.empty());
+        assertThat(figures(null)).isEqualTo(right);
+        assertThat(library.check(_ -> Optional.empty()))
+                .extracting(Finding::kind)
+                .doesNotContain(Finding.Kind.TALLY);
     }
 
     @Test
@@ -128,8 +150,8 @@ class StatisticsTest {
         assertThat(figures(null).hours()).containsExactly(new HourTally(21, 2, 1, 1));
     }
 
-    /// Makes the library one of version 2.
-    private void takeBack() {
+    /// Takes from the library what version 3 brought, then brings it anew.
+    private void bringFiguresAnew() {
         try (Sql sql = Connections.toChange(library.file())) {
             sql.list(
                             "SELECT name FROM sqlite_schema WHERE name LIKE 'tally_%_%'"
@@ -145,8 +167,8 @@ class StatisticsTest {
                     ALTER TABLE review DROP COLUMN hour;
                     ALTER TABLE review DROP COLUMN interval_before;
                     ALTER TABLE review DROP COLUMN interval_after;
-                    PRAGMA user_version = 2;
                     """);
+            sql.script(Migrations.standard().scripts().get(THIRD));
         }
     }
 
