@@ -68,7 +68,12 @@ final class Tour implements Touring {
                 still(step).save(picture);
                 pictures.add(picture);
             }
-            Platform.runLater(window::close);
+            // Waits until the last settings are written: the folder goes next.
+            onScreen(
+                    () -> {
+                        window.close();
+                        return window;
+                    });
             return pictures;
         } finally {
             Temporary.delete(place);
