@@ -53,11 +53,14 @@ public enum CardSort {
     }
 
     /// The terms of an `ORDER BY`, the last of which tell every two rows apart.
-    String terms(Unit unit, boolean descending) {
+    ///
+    /// @param note the number of the note, from the table that leads the search: what comes out of
+    ///   it in order need not be sorted
+    String terms(Unit unit, boolean descending, String note) {
         String direction = descending ? " DESC" : " ASC";
         String last =
                 unit == Unit.CARDS
-                        ? "card.note" + direction + ", card.ordinal" + direction
+                        ? note + direction + ", card.ordinal" + direction
                         : "note.id" + direction;
         String first = unit == Unit.CARDS ? ofCard : ofNote(ofNote);
         return first.isEmpty() ? last : first + direction + " NULLS LAST, " + last;

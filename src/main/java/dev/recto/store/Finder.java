@@ -20,7 +20,8 @@ final class Finder {
         this.search = search;
         var conditions = new Conditions(sql, search.query(), search.today(), now);
         String cards = cards(conditions, search.unit() == Unit.CARDS);
-        String order = " ORDER BY " + search.sort().terms(search.unit(), search.descending());
+        String note = conditions.match().isPresent() ? "note_text.rowid" : "card.note";
+        String order = " ORDER BY " + search.sort().terms(search.unit(), search.descending(), note);
         query =
                 search.unit() == Unit.CARDS
                         ? "SELECT card.id " + cards + order
