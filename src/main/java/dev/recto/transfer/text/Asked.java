@@ -27,6 +27,11 @@ final class Asked {
         return given;
     }
 
+    /// Whether a prompt names a number.
+    static boolean asksFor(String prompt, int number) {
+        return Words.of(prompt).stream().anyMatch(word -> number(word) == number);
+    }
+
     private static boolean outOfMore(List<String> words, int at, int number) {
         for (int i = at + 1; i + 1 < words.size() && i <= at + NEAR; i++) {
             if (Words.OUT_OF.contains(words.get(i))) {

@@ -20,6 +20,9 @@ final class Costs {
     /// What it costs to take the first line of the text for a heading where it comes once more.
     private static final float RUNNING_HEAD = -6;
 
+    /// What it costs to take a question for anything but a front.
+    private static final float QUESTION_LEFT = 2;
+
     /// A heading that ends in a colon is short.
     private static final int FEW_WORDS = 4;
 
@@ -141,12 +144,14 @@ final class Costs {
             return cost
                     + (state == State.STRAY || state == State.SECTION ? habits.starts(piece) : 0);
         }
+        // What is whole on a line of its own needs no blank line to be told from the next.
+        float starts = habits.starts(piece);
         return state.starts()
                 ? cost
                         + 0.3f
                         + (marking.inline(i) ? 5 : 0)
                         + habits.starting(state.layout())
-                        + habits.starts(piece)
+                        + (state == State.WHOLE ? Math.min(0.3f, starts) : starts)
                         + habits.numbering(true, piece)
                 : cost + habits.goesOn(piece) + habits.numbering(false, piece);
     }
@@ -157,12 +162,14 @@ final class Costs {
         return switch (state) {
             case BEGIN -> NEVER;
             case TITLE -> i <= head ? titles.first(pieces, i, leftOver[i]) : NEVER;
-            case SECTION -> 2.8f + section[i];
-            case STRAY ->
-                    piece.shape().words() > 18 && piece.shape().has(Trait.STOP_LAST) ? 2.5f : 4.5f;
+            case SECTION -> 2.8f + section[i] + (asks(piece.shape()) ? QUESTION_LEFT : 0);
+            case STRAY -> stray(piece.shape());
             case PAIR_FRONT, LIST_FRONT, GROUP_FRONT -> front[i] + odd(i, mark) + contrast(piece);
             case PAIR_BACK -> back[i] + odd(i, mark) - shared(i);
-            case PAIR_MORE -> connected(i, piece) ? 0 : 3 + odd(i, mark) - continuing(piece);
+            case PAIR_MORE ->
+                    connected(i, piece)
+                            ? 0
+                            : 3 + odd(i, mark) - continuing(piece) + asking(piece.shape());
             case TURNED_BACK -> back[i] + odd(i, mark) + undefining(i, piece);
             case TURNED_FRONT -> front[i] + odd(i, mark) - 0.4f * shared(i);
             case LIST_LEAD -> lead(i, piece);
@@ -218,7 +225,27 @@ final class Costs {
         if (piece.shape().has(Trait.LOWER_FIRST)) {
             return cost - 2.8f + 2 * habits.lowerFronts() + 0.5f * leftOver[i];
         }
+        if (Words.breaksOff(above.text())) {
+            return cost - 1;
+        }
         return cost - (above.shape().has(Trait.STOP_LAST) ? -0.7f : 0.8f) + leftOver[i];
+    }
+
+    /// A paragraph of its own may stand anywhere; a question may well lack its answer.
+    private float stray(Shape shape) {
+        boolean paragraph = shape.words() > 18 && shape.has(Trait.STOP_LAST);
+        return paragraph ? 2.5f : asks(shape) ? 3 : 4.5f;
+    }
+
+    private static boolean asks(Shape shape) {
+        return shape.has(Trait.QUESTION);
+    }
+
+    /// What speaks against a question as the rest of an answer, or as what leads in its items.
+    private float asking(Shape shape) {
+        return asks(shape) || shape.has(Trait.ASKS) && shape.has(Trait.COLON_LAST)
+                ? QUESTION_LEFT
+                : 0;
     }
 
     /// What is left over of a piece in a state that explains neither its mark nor its separators.
@@ -256,9 +283,14 @@ final class Costs {
     /// A line before the items: a sentence or an announcement rather than another front.
     private float lead(int i, Piece piece) {
         if (piece.shape().has(Trait.COLON_LAST)) {
-            return piece.mark().is(Mark.Kind.BULLET) ? -0.3f : 0.8f + odd(i, piece.mark());
+            return piece.mark().is(Mark.Kind.BULLET)
+                    ? -0.3f
+                    : 0.8f + odd(i, piece.mark()) + asking(piece.shape());
         }
-        return 1.2f + Math.max(back[i], 2 * back[i] - front[i]) + odd(i, piece.mark());
+        return 1.2f
+                + asking(piece.shape())
+                + Math.max(back[i], 2 * back[i] - front[i])
+                + odd(i, piece.mark());
     }
 
     /// A plain line after items: not one that could as well be a front.

@@ -72,10 +72,10 @@ final class Dividing {
         for (Cut cut : piece.cuts()) {
             custom[i] |= isCustom(cut);
             double share = habits.share(cut.separator());
-            if (!settled) {
-                share = Math.max(share, nearby(i, cut.separator()));
-            }
-            most = Math.max(most, evidence(cut.separator(), share));
+            double near = settled ? 0 : nearby(i, cut.separator());
+            boolean item = piece.mark().is(Mark.Kind.BULLET);
+            most = Math.max(most, evidence(cut.separator(), item ? share : Math.max(share, near)));
+            share = Math.max(share, near);
             float price =
                     certainty(cut.separator()) * (float) -Math.log(0.9 * share + 0.02)
                             + doubt(cut.separator()) * (float) (1 - share)
@@ -83,7 +83,7 @@ final class Dividing {
                             + (cut.back().isEmpty()
                                     ? 2.5f
                                     : habits.sides().asBack(cut.backShape()));
-            price += foreign ? FOREIGN : isNeat(cut) ? -0.7f : 0;
+            price += foreign ? FOREIGN : -neatness(cut);
             if (price < cost[i]) {
                 cost[i] = price;
                 cuts[i] = cut;
@@ -93,10 +93,10 @@ final class Dividing {
     }
 
     /// A name of a few words, and what it means in more of them.
-    private static boolean isNeat(Cut cut) {
-        return cut.frontShape().words() <= 3
-                && cut.backShape().words() >= 5
-                && !cut.frontShape().has(Trait.LOWER_FIRST);
+    private static float neatness(Cut cut) {
+        boolean name = cut.frontShape().words() <= 3 && !cut.frontShape().has(Trait.LOWER_FIRST);
+        int words = cut.backShape().words();
+        return !name || words < 5 ? 0 : words < 10 ? 0.7f : 1.2f;
     }
 
     private static boolean isCustom(Cut cut) {
@@ -122,7 +122,8 @@ final class Dividing {
     /// The part of the lines around a piece that has the same separator: a text may change its
     /// ways.
     private double nearby(int i, Separator separator) {
-        if (!pieces.get(i).mark().is(Mark.Kind.NONE)) {
+        Mark mark = pieces.get(i).mark();
+        if (!mark.is(Mark.Kind.NONE) && !mark.is(Mark.Kind.BULLET)) {
             return 0;
         }
         int before = run(i, -1, separator);
@@ -139,7 +140,7 @@ final class Dividing {
                 k += step) {
             Piece piece = pieces.get(k);
             boolean same =
-                    piece.mark().is(Mark.Kind.NONE)
+                    piece.mark().equals(pieces.get(i).mark())
                             && piece.cuts().stream()
                                     .anyMatch(
                                             c ->

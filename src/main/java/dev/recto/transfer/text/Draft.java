@@ -25,12 +25,18 @@ final class Draft {
 
     /// A line of a side.
     static final class Entry {
-        final Part part;
+        Part part;
         final Mark mark;
         private String text;
 
         /// The text while lines are joined to it: a side may go on for as long as the source.
         private @Nullable StringBuilder growing;
+
+        /// Whether it looks as if it went on with the line above.
+        boolean running;
+
+        /// Whether a word was broken with a hyphen before it.
+        boolean broken;
 
         Entry(String text, Part part, Mark mark) {
             this.text = text;
@@ -68,6 +74,23 @@ final class Draft {
         boolean stops() {
             return Shape.stops(growing == null ? text : growing);
         }
+    }
+
+    /// Joins each line of the back that goes on with the one above to that one.
+    void joinRunning() {
+        if (back.stream().noneMatch(line -> line.running)) {
+            return;
+        }
+        List<Entry> joined = new ArrayList<>();
+        for (Entry line : back) {
+            if (line.running) {
+                joined.getLast().join(line.text(), line.broken);
+            } else {
+                joined.add(line);
+            }
+        }
+        back.clear();
+        back.addAll(joined);
     }
 
     String frontText() {

@@ -145,16 +145,12 @@ final class Drafts {
                                 && piece.mark().is(Mark.Kind.NONE)
                                 && piece.shape().has(Trait.LOWER_FIRST)
                                 && !before.stops();
-                if (goesOn) {
-                    before.join(piece.text(), broken);
-                } else {
-                    last =
-                            new Entry(
-                                    written(piece, explains(state, piece)),
-                                    state.part(),
-                                    piece.mark());
-                    card.back.add(last);
-                }
+                last =
+                        new Entry(
+                                written(piece, explains(state, piece)), state.part(), piece.mark());
+                last.running = goesOn;
+                last.broken = goesOn && broken;
+                card.back.add(last);
             }
         }
     }

@@ -19,7 +19,7 @@ final class Grammar {
     private static final float KINDRED_LAYOUT = 0.3f;
 
     /// Hardly anybody turns the sides around in the middle of a text.
-    private static final float TURNED_LAYOUT = 3;
+    private static final float TURNED_LAYOUT = 4;
 
     /// Items stand together; a plain line after one is more likely something new.
     private static final float AFTER_ITEM = 1.5f;

@@ -1,8 +1,5 @@
 package dev.recto.transfer.text;
 
-import dev.recto.transfer.text.Boilerplate.Verdict;
-
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,9 +28,9 @@ final class Noise {
 
     static final float PROOF = 100;
     static final float CLEAR = 4.5f;
-    private static final float STRONG = 5;
-    private static final float FAIR = 3;
-    private static final float WEAK = 1.5f;
+    static final float STRONG = 5;
+    static final float FAIR = 3;
+    static final float WEAK = 1.5f;
 
     /// How many lines at either end of a text are its margin, where sites put most of what they
     /// add.
@@ -52,10 +49,6 @@ final class Noise {
 
     private static final int HEAD = 14;
 
-    /// No site says more in a line.
-    private static final int SPEECH = 200;
-
-    private static final int SHORTEST_LABEL = 4;
     private static final int LONGEST_LABEL = 80;
 
     /// A sentence is longer than a word that a learner may have from another script.
@@ -64,6 +57,7 @@ final class Noise {
     private final List<SourceLine> lines;
     private final Scripts scripts;
     private final PageNumbers numbers;
+    private final Speech speech;
 
     /// How often each text comes, and which text each written line is.
     private final int[] times;
@@ -99,6 +93,11 @@ final class Noise {
             numbered.merge(unnumbered(lines.get(i).text()), 1, Integer::sum);
         }
         numbered.remove("");
+        speech =
+                new Speech(
+                        IntStream.range(0, written.length)
+                                .mapToObj(k -> which[k] == k ? lines.get(written[k]).text() : "")
+                                .toArray(String[]::new));
         matter = frontMatter(lines);
         float[] alone = new float[written.length];
         for (int k = 0; k < written.length; k++) {
@@ -112,8 +111,8 @@ final class Noise {
             }
             // The first line may well be the title, whatever stands around it.
             boolean title = k == 0;
-            boolean speech = lines.get(written[k]).text().length() > LONGEST_LABEL;
-            float company = title || speech ? 0 : company(alone, k);
+            boolean sentence = lines.get(written[k]).text().length() > LONGEST_LABEL;
+            float company = title || sentence ? 0 : company(alone, k);
             alone[k] += inStep(alone, k);
             float evidence = alone[k] + STRONG * company * company;
             price[written[k]] =
@@ -134,7 +133,7 @@ final class Noise {
         int line = written[k];
         String text = lines.get(line).text();
         boolean margin = inMargin(k);
-        float evidence = byText(text) + numbers.evidence(line) + bySpeech(text, margin);
+        float evidence = speech.evidence(which[k], margin) + numbers.evidence(line);
         evidence += k > 0 && beginsLike(lines.get(written[0]).text(), text) ? WEAK : 0;
         evidence += repeated(k, text) + (matter[line] ? PROOF : 0);
         evidence += margin && text.chars().noneMatch(Character::isLetter) ? FAIR : 0;
@@ -217,38 +216,6 @@ final class Noise {
         return to == from ? 0 : noise / (to - from);
     }
 
-    private static float byText(String text) {
-        if (isTag(text) || isAddress(text) || isCopyright(text) || isComment(text)) {
-            return PROOF;
-        }
-        return switch (Boilerplate.LIST.judge(text)) {
-            case YES -> PROOF;
-            case PERHAPS -> CLEAR;
-            case NO ->
-                    Math.max(byParts(text), bySentences(text))
-                            + (isLink(text) || isDoubled(text) ? STRONG : isUser(text) ? FAIR : 0);
-        };
-    }
-
-    /// A row of entries, as "Home > Subject > Chapter" or "Save · Share · 20 views".
-    private static float byParts(String text) {
-        List<String> parts = parts(text);
-        if (parts.size() < 2) {
-            return 0;
-        }
-        long known = parts.stream().filter(p -> Boilerplate.LIST.judge(p) == Verdict.YES).count();
-        boolean row = parts.size() > 2 && text.length() < 30 * (parts.size() - 1);
-        return known == parts.size() || row && known > 0 ? PROOF : row ? STRONG : 0;
-    }
-
-    /// A tag of the whole note.
-    private static boolean isTag(String text) {
-        return text.charAt(0) == '#'
-                && text.length() > 1
-                && Character.isLetter(text.charAt(1))
-                && text.indexOf(' ') < 0;
-    }
-
     /// The lines of what programs that keep notes write above them, between two rules.
     private static boolean[] frontMatter(List<SourceLine> lines) {
         boolean[] matter = new boolean[lines.size()];
@@ -262,107 +229,6 @@ final class Noise {
             }
         }
         return matter;
-    }
-
-    /// A comment that nobody is meant to see: `<!-- so -->` or `%% so %%`.
-    private static boolean isComment(String text) {
-        return text.startsWith("<!--") && text.endsWith("-->")
-                || text.length() > 4 && text.startsWith("%%") && text.endsWith("%%");
-    }
-
-    private static boolean isCopyright(String text) {
-        int sign = text.indexOf('©');
-        return sign == 0
-                || sign > 0 && text.substring(sign).chars().anyMatch(Character::isDigit)
-                || text.startsWith("(c) ") && text.length() > 4 && isDigit(text.charAt(4));
-    }
-
-    private static boolean isAddress(String text) {
-        if (text.indexOf(' ') >= 0) {
-            return false;
-        }
-        int at = text.indexOf('@');
-        return text.startsWith("http://")
-                || text.startsWith("https://")
-                || text.startsWith("www.")
-                || at > 0 && text.lastIndexOf('.') > at + 1 && !text.contains("@@");
-    }
-
-    /// A link in Markdown, and nothing else.
-    private static boolean isLink(String text) {
-        return text.startsWith("[") && text.endsWith(")") && text.contains("](");
-    }
-
-    /// A label for the eye and another for the ear, copied as one: "new setNew set".
-    private static boolean isDoubled(String text) {
-        for (int i = SHORTEST_LABEL; 2 * i <= text.length(); i++) {
-            if (Character.isUpperCase(text.charAt(i))
-                    && Character.isLowerCase(text.charAt(i - 1))
-                    && text.regionMatches(true, i, text, 0, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// One word as people choose it for a name on a site: `marta_88`.
-    private static boolean isUser(String text) {
-        int signs = 0;
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                letters++;
-            } else if (c == '_' || isDigit(c)) {
-                signs++;
-            } else if (c < 'A' || c > 'Z') {
-                return false;
-            }
-        }
-        return signs > 0 && letters > 3;
-    }
-
-    /// Sites speak of themselves and of what to do there, most of all in the margin.
-    private static float bySpeech(String text, boolean margin) {
-        if (text.length() > SPEECH) {
-            return 0;
-        }
-        float words = Words.SITES.countIn(text) + 0.5f * Words.SITES_ALSO.countIn(text);
-        return words < 1 ? 0 : Math.min(STRONG, (margin ? 2.5f : 2) * words);
-    }
-
-    /// Several sentences, or parts of one, of which one is known.
-    private static float bySentences(String text) {
-        if (text.length() > SPEECH) {
-            return 0;
-        }
-        for (int i = 1; i + 1 < text.length(); i++) {
-            char sign = text.charAt(i);
-            if (",.!?".indexOf(sign) >= 0 && text.charAt(i + 1) == ' ') {
-                int comma = text.indexOf(", ", i + 2);
-                String part = text.substring(i + 2, comma < 0 ? text.length() : comma);
-                if (Boilerplate.LIST.judge(part) == Verdict.YES) {
-                    return sign == ',' ? FAIR : STRONG;
-                }
-            }
-        }
-        return 0;
-    }
-
-    /// What stands between the signs that sites put between the entries of a row.
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>(1);
-        int from = 0;
-        for (int i = 1; i + 1 < text.length(); i++) {
-            if (">»›·|•".indexOf(text.charAt(i)) >= 0
-                    && text.charAt(i - 1) == ' '
-                    && text.charAt(i + 1) == ' ') {
-                parts.add(text.substring(from, i));
-                from = i + 1;
-            }
-        }
-        parts.add(text.substring(from));
-        return parts;
     }
 
     private static boolean isDigit(char c) {

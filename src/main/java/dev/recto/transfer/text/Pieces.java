@@ -162,7 +162,8 @@ final class Pieces {
             return;
         }
         int words = Shape.of(text).words();
-        if (pending > 1 && words >= pending && loose(line) < pending) {
+        boolean divided = Runs.signs(text, pending);
+        if (pending > 1 && words >= pending && (divided || loose(line) < pending)) {
             for (String item : Runs.divide(text, pending)) {
                 add(line, new Marks.Found(TORN, 0), item);
             }

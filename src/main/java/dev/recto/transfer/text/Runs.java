@@ -3,6 +3,7 @@ package dev.recto.transfer.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Divides a run of words into a known number of items, where bullets and their items were torn
 /// apart: `• • • social class hobbies needs` has three items, so two of its words belong together.
@@ -10,11 +11,6 @@ import java.util.Locale;
 /// Words that bind (*of*, *the*) never part. Of the other gaps those stay closed that hold most:
 /// after an adjective or an abbreviation, or before a plural that follows a singular.
 final class Runs {
-    private static final List<String> BINDING =
-            List.of(
-                    "of", "the", "a", "an", "in", "to", "for", "on", "with", "and", "or", "de",
-                    "del", "la", "el", "du", "des", "von", "der", "und", "y", "et", "di");
-
     private static final List<String> ADJECTIVES =
             List.of("al", "ic", "ical", "ive", "ous", "ary", "able", "ful", "less", "ish");
 
@@ -23,13 +19,8 @@ final class Runs {
     /// The items, as many as wanted where the words suffice.
     static List<String> divide(String text, int wanted) {
         List<String> items = new ArrayList<>(List.of(text.split("\\s+")));
-        String sign = text.contains(";") ? ";" : text.contains(", ") ? "," : "";
-        if (!sign.isEmpty() && text.split(sign).length == wanted) {
-            List<String> parts = new ArrayList<>();
-            for (String part : text.split(sign)) {
-                parts.add(part.strip());
-            }
-            return parts;
+        if (signs(text, wanted)) {
+            return Stream.of(text.split(sign(text))).map(String::strip).toList();
         }
         bindBrackets(items);
         if (items.stream().filter(Runs::isCapitalised).count() == wanted
@@ -60,6 +51,15 @@ final class Runs {
         return items;
     }
 
+    /// Whether signs divide a text into as many items.
+    static boolean signs(String text, int wanted) {
+        return wanted > 1 && text.split(sign(text)).length == wanted;
+    }
+
+    private static String sign(String text) {
+        return text.contains(";") ? ";" : ",\\s";
+    }
+
     /// Keeps what stands in brackets together, and with the word before.
     private static void bindBrackets(List<String> items) {
         for (int i = items.size() - 2; i >= 0; i--) {
@@ -75,7 +75,7 @@ final class Runs {
     }
 
     private static boolean binds(String word) {
-        return BINDING.contains(word.toLowerCase(Locale.ROOT));
+        return Words.BINDING.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static void join(List<String> items, int at) {

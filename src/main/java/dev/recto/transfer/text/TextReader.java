@@ -64,6 +64,7 @@ public final class TextReader {
         List<Draft> drafts = new ArrayList<>(read.drafts());
         Displaced.settle(drafts, read.headings(), roles);
         Columns.settle(drafts, roles);
+        ImpliedItems.settle(drafts);
         Orientation.settle(drafts, corrections);
         List<ReadCard> cards = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

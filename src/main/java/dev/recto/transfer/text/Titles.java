@@ -20,7 +20,7 @@ final class Titles {
 
     /// What it costs to take the first piece for the title.
     float first(List<Piece> pieces, int at, float leftOver) {
-        boolean apart = at + 1 < pieces.size() && pieces.get(at + 1).blanks() > 0;
+        boolean apart = isApart(pieces, at);
         Piece first = pieces.get(at);
         boolean capital = habits.lowerFirst() > 0.6 && !first.shape().has(Trait.LOWER_FIRST);
         boolean unnumbered = habits.numbered() > 0.7 && !first.mark().is(Mark.Kind.NUMBER);
@@ -29,6 +29,19 @@ final class Titles {
                 - (apart ? 0.7f : 0)
                 - (capital ? ODD_ONE_OUT : 0)
                 - (unnumbered ? ODD_ONE_OUT : 0);
+    }
+
+    /// Whether a blank line stands below a piece, or below the noise that follows it.
+    private static boolean isApart(List<Piece> pieces, int at) {
+        for (int i = at + 1; i < pieces.size(); i++) {
+            if (pieces.get(i).blanks() > 0) {
+                return true;
+            }
+            if (pieces.get(i).noise() >= Noise.LIKELY) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// What it costs to take a first piece that looks like a title for anything else.

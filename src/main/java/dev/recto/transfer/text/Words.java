@@ -24,6 +24,7 @@ final class Words {
     static final Set<String> ANY;
     static final Set<String> OUT_OF;
     static final Set<String> ORDERED;
+    static final Set<String> BINDING;
     static final WordSet SITES;
     static final WordSet SITES_ALSO;
     static final Map<String, Integer> NUMBERS;
@@ -43,6 +44,7 @@ final class Words {
         ANY = set(lists, "any");
         OUT_OF = set(lists, "outof");
         ORDERED = set(lists, "ordered");
+        BINDING = set(lists, "binding");
         SITES = new WordSet(set(lists, "sites"));
         SITES_ALSO = new WordSet(set(lists, "sitesalso"));
         Map<String, Integer> numbers = new HashMap<>();
@@ -75,6 +77,11 @@ final class Words {
             from--;
         }
         return text.substring(from).toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether a text ends with a word after which no sentence is over: *of*, *and*, *the*.
+    static boolean breaksOff(String text) {
+        return BINDING.contains(last(text));
     }
 
     /// The words of a text in lower case, without signs.

@@ -67,7 +67,7 @@ final class Wrapping {
         Arrays.fill(next, -1);
         int width = findWidth();
         for (int k = 0; k + 1 < count; k++) {
-            if (width > 0 && isFull(k, width) || isBroken(k)) {
+            if (width > 0 && isFull(k, width) || isBroken(k) || breaksOff(k)) {
                 next[written[k]] = written[k + 1];
             }
         }
@@ -160,6 +160,12 @@ final class Wrapping {
                 && endsInHyphen(text)
                 && text.indexOf(' ') > 0
                 && Character.isLowerCase(lines.get(written[k + 1]).text().charAt(0));
+    }
+
+    /// A long line that ends in the middle of a sentence.
+    private boolean breaksOff(int k) {
+        String text = lines.get(written[k]).text();
+        return followed[k] && text.length() >= NARROWEST && Words.breaksOff(text);
     }
 
     private static boolean endsInHyphen(String text) {

@@ -9,13 +9,14 @@
 ///
 /// 1. **Lines become pieces.** `SourceLines` takes off what copying leaves behind, `Messages` the
 ///    heads of a chat, `Watermarks` what ran into words; `QuotedRows` joins the lines of a cell.
-///    `Noise` adds up what speaks for a line's being a site's or a printer's: known phrases, the
-///    words with which sites speak of themselves, `PageNumbers`, `Scripts`, repetition, and the
-///    company a line keeps. What is certain goes; what is doubtful gets a price, below zero where
-///    more speaks for noise than against it. `Pieces` takes off marks (`Marks`, `Labels`,
-///    `Glyphs`), parts items that share a line (`InlineItems`, `Runs`), lists every way to cut a
-///    line in two (`Cuts`), and notes which lines go on in the next because a width, a hyphen or
-///    the end of a page broke them (`Wrapping`).
+///    `Noise` adds up what speaks for a line's being a site's or a printer's: known phrases and the
+///    words with which sites speak of themselves (`Speech`: they tell little where the text is
+///    about just that), `PageNumbers`, `Scripts`, repetition, and the company a line keeps. What is
+///    certain goes; what is doubtful gets a price, below zero where more speaks for noise than
+///    against it. `Pieces` takes off marks (`Marks`, `Labels`, `Glyphs`), parts items that share a
+///    line (`InlineItems`, `Runs`), lists every way to cut a line in two (`Cuts`), and notes which
+///    lines go on in the next because a width, a hyphen or the end of a page broke them
+///    (`Wrapping`).
 /// 2. **A small grammar** (`State`, `Grammar`) says what may follow what: after a front a back,
 ///    after an item another item, after the end of a card the start of another, in any of the
 ///    layouts of `CardLayout`. A way through it is a reading. Going over to another layout costs
@@ -32,9 +33,10 @@
 ///    to the text. A pass back gives for every piece the price of the best reading that takes it
 ///    for something else; the difference is how sure a card is. A correction forbids some readings
 ///    (`Constraints`), and the rest is weighed anew around it.
-/// 6. **Cards** are collected from the way (`Drafts`). Then three things are settled that lines in
+/// 6. **Cards** are collected from the way (`Drafts`). Then four things are settled that lines in
 ///    order cannot show: which side is the front (`Orientation`), what further columns hold
-///    (`Columns`), and where headings belong that stand in the wrong place (`Displaced`).
+///    (`Columns`), where headings belong that stand in the wrong place (`Displaced`), and which
+///    lines of a back are items though they have no marks (`ImpliedItems`).
 ///
 /// Prices are negative logarithms of odds and add up: 0.7 is one to two, 2.3 one to ten.
 ///

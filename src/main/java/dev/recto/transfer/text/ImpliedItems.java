@@ -1,0 +1,98 @@
+package dev.recto.transfer.text;
+
+import dev.recto.transfer.text.Draft.Entry;
+import dev.recto.transfer.text.Shape.Trait;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the items of backs that have no marks, or share a line. A line that ends before the text
+/// is over must be explained: by the width, by the end of a sentence, or by being an item. How many
+/// items a prompt asks for tells most.
+final class ImpliedItems {
+    private static final int FEWEST = 3;
+
+    /// An item has hardly more words.
+    private static final int LONGEST = 16;
+
+    /// Lines up to this long were not broken by any width.
+    private static final int NARROW = 30;
+
+    private ImpliedItems() {}
+
+    static void settle(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            List<Entry> items = draft.items();
+            if (items.isEmpty() && lists(draft)) {
+                lines(draft.back).forEach(entry -> entry.part = Part.ITEM);
+            } else {
+                draft.joinRunning();
+                divide(draft, items);
+            }
+        }
+    }
+
+    private static boolean lists(Draft draft) {
+        List<Entry> lines = lines(draft.back);
+        if (lines.size() < 2 || lines.stream().anyMatch(ImpliedItems::tells)) {
+            return false;
+        }
+        if (Asked.asksFor(draft.frontText(), lines.size())) {
+            return true;
+        }
+        return lines.size() >= FEWEST && breaksOnPurpose(draft) && !isWrapped(lines);
+    }
+
+    /// What could be items: all lines but one that announces them.
+    private static List<Entry> lines(List<Entry> back) {
+        List<Entry> lines = back.stream().filter(e -> !e.text().isEmpty()).toList();
+        boolean announced =
+                !lines.isEmpty() && Shape.of(lines.getFirst().text()).has(Trait.COLON_LAST);
+        return announced ? lines.subList(1, lines.size()) : lines;
+    }
+
+    /// Where marks or signs tell what belongs to a side, nothing but its own structure breaks it
+    /// into lines.
+    private static boolean breaksOnPurpose(Draft draft) {
+        return draft.layout == CardLayout.LABELLED
+                || draft.layout == CardLayout.DIVIDED
+                || draft.separator == Separator.CUSTOM;
+    }
+
+    private static boolean tells(Entry line) {
+        Shape shape = Shape.of(line.text());
+        return line.part != Part.BACK
+                || shape.words() > LONGEST
+                || shape.has(Trait.STOP_LAST) && !line.text().endsWith(";")
+                || shape.has(Trait.SEVERAL_SENTENCES)
+                || shape.has(Trait.QUESTION)
+                || Words.breaksOff(line.text());
+    }
+
+    /// Lines that a width has broken are about equally long, but for the last.
+    private static boolean isWrapped(List<Entry> lines) {
+        int longest = lines.stream().mapToInt(e -> e.text().length()).max().orElse(0);
+        return longest > NARROW
+                && lines.subList(0, lines.size() - 1).stream()
+                        .allMatch(e -> 4 * e.text().length() >= 3 * longest);
+    }
+
+    /// Parts items at dashes where that makes as many as are asked for.
+    private static void divide(Draft draft, List<Entry> items) {
+        List<Entry> divided = new ArrayList<>();
+        for (Entry item : items) {
+            for (String part : item.text().split(" [-–] ")) {
+                divided.add(new Entry(part.strip(), Part.ITEM, item.mark));
+            }
+        }
+        boolean more = divided.size() > items.size() && items.size() > 1;
+        if (more
+                && Asked.asksFor(draft.frontText(), divided.size())
+                && !Asked.asksFor(draft.frontText(), items.size())) {
+            List<Entry> back = draft.back;
+            int first = back.indexOf(items.getFirst());
+            back.removeAll(items);
+            back.addAll(Math.min(first, back.size()), divided);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package dev.recto.transfer.text;
+
+import dev.recto.transfer.text.Boilerplate.Verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the words of a line say for its being a site's, whatever stands around it.
+///
+/// A site speaks of itself and of what to do there. A text may be about just that; then most of its
+/// lines have such words, and they tell nothing.
+final class Speech {
+    /// No site says more in a line.
+    private static final int LONGEST = 200;
+
+    private static final int SHORTEST_LABEL = 4;
+
+    /// An entry of a row has hardly more signs.
+    private static final int ENTRY = 30;
+
+    /// What so many of the lines have tells less, and what nearly all have tells nothing.
+    private static final float USUAL = 0.3f;
+
+    private static final float MOST = 7.5f;
+
+    private final String[] texts;
+    private final float[] words;
+    private final boolean[] clear;
+    private final int[] entries;
+
+    /// How much the words of sites tell in this text, and rows of entries: 0 to 1.
+    private final float ofWords;
+
+    private final float ofRows;
+
+    /// @param texts the lines; empty where a line was there before
+    Speech(String[] texts) {
+        this.texts = texts;
+        words = new float[texts.length];
+        clear = new boolean[texts.length];
+        entries = new int[texts.length];
+        int having = 0;
+        int rows = 0;
+        int all = 0;
+        for (int i = 0; i < texts.length; i++) {
+            String text = texts[i];
+            if (text.isEmpty() || text.length() > LONGEST) {
+                all += text.isEmpty() ? 0 : 1;
+                continue;
+            }
+            all++;
+            int own = Words.SITES.countIn(text);
+            clear[i] = own > 0;
+            words[i] = own + 0.5f * Words.SITES_ALSO.countIn(text);
+            entries[i] = parts(text).size();
+            having += words[i] >= 1 ? 1 : 0;
+            rows += entries[i] > 1 ? 1 : 0;
+        }
+        ofWords = telling(having, all);
+        ofRows = telling(rows, all);
+    }
+
+    private static float telling(int having, int all) {
+        float share = all == 0 ? 0 : (float) having / all;
+        return Math.max(0, Math.min(1, 1 - 2 * (share - USUAL)));
+    }
+
+    /// What a line says for its being a site's.
+    ///
+    /// @param margin whether it stands near the beginning or the end of the text
+    float evidence(int line, boolean margin) {
+        String text = texts[line];
+        if (isTag(text) || isAddress(text) || isCopyright(text) || isComment(text)) {
+            return Noise.PROOF;
+        }
+        float weight = ofWords * (margin ? 2.5f : clear[line] || words[line] > 1 ? 2 : 1);
+        float bySpeech = words[line] < 1 ? 0 : Math.min(MOST, weight * words[line]);
+        if (margin && ofRows == 1) {
+            bySpeech += entries[line] > 1 ? Noise.WEAK : 0;
+            bySpeech += namesUser(text) ? Noise.FAIR : 0;
+        }
+        return byText(text, line) + bySpeech;
+    }
+
+    private float byText(String text, int line) {
+        return switch (Boilerplate.LIST.judge(text)) {
+            case YES -> Noise.PROOF;
+            case PERHAPS -> Noise.CLEAR;
+            case NO ->
+                    Math.max(byParts(text, line), bySentences(text))
+                            + (isLink(text) || isDoubled(text)
+                                    ? Noise.STRONG
+                                    : isUser(text) ? Noise.FAIR : 0);
+        };
+    }
+
+    /// A row of entries, as "Home > Subject > Chapter" or "Save · Share · 20 views".
+    private float byParts(String text, int line) {
+        if (entries[line] < 2) {
+            return 0;
+        }
+        List<String> parts = parts(text);
+        long known = parts.stream().filter(p -> Boilerplate.LIST.judge(p) == Verdict.YES).count();
+        boolean row = parts.size() > 2 && text.length() < ENTRY * (parts.size() - 1);
+        return known == parts.size() || row && known > 0
+                ? Noise.PROOF
+                : row ? ofRows * Noise.STRONG : 0;
+    }
+
+    /// A tag of the whole note.
+    private static boolean isTag(String text) {
+        return text.charAt(0) == '#'
+                && text.length() > 1
+                && Character.isLetter(text.charAt(1))
+                && text.indexOf(' ') < 0;
+    }
+
+    /// A comment that nobody is meant to see: `<!-- so -->` or `%% so %%`.
+    private static boolean isComment(String text) {
+        return text.startsWith("<!--") && text.endsWith("-->")
+                || text.length() > 4 && text.startsWith("%%") && text.endsWith("%%");
+    }
+
+    private static boolean isCopyright(String text) {
+        int sign = text.indexOf('©');
+        return sign == 0
+                || sign > 0 && text.substring(sign).chars().anyMatch(Character::isDigit)
+                || text.startsWith("(c) ") && text.length() > 4 && isDigit(text.charAt(4));
+    }
+
+    private static boolean isAddress(String text) {
+        if (text.indexOf(' ') >= 0) {
+            return false;
+        }
+        int at = text.indexOf('@');
+        return text.startsWith("http://")
+                || text.startsWith("https://")
+                || text.startsWith("www.")
+                || at > 0 && text.lastIndexOf('.') > at + 1 && !text.contains("@@");
+    }
+
+    /// A link in Markdown, and nothing else.
+    private static boolean isLink(String text) {
+        return text.startsWith("[") && text.endsWith(")") && text.contains("](");
+    }
+
+    /// A label for the eye and another for the ear, copied as one: "new setNew set".
+    private static boolean isDoubled(String text) {
+        for (int i = SHORTEST_LABEL; 2 * i <= text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && text.regionMatches(true, i, text, 0, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// One word as people choose it for a name on a site: `marta_88`.
+    private static boolean isUser(String text) {
+        int signs = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters++;
+            } else if (c == '_' || isDigit(c)) {
+                signs++;
+            } else if (c < 'A' || c > 'Z') {
+                return false;
+            }
+        }
+        return signs > 0 && letters > 3;
+    }
+
+    /// Several sentences, or parts of one, of which one is known.
+    private static float bySentences(String text) {
+        if (text.length() > LONGEST) {
+            return 0;
+        }
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (",.!?".indexOf(sign) >= 0 && text.charAt(i + 1) == ' ') {
+                int comma = text.indexOf(", ", i + 2);
+                String part = text.substring(i + 2, comma < 0 ? text.length() : comma);
+                if (Boilerplate.LIST.judge(part) == Verdict.YES) {
+                    return sign == ',' ? Noise.FAIR : Noise.STRONG;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /// Whether a name as people choose them on sites stands anywhere in a text.
+    private static boolean namesUser(String text) {
+        for (int at = text.indexOf('_'); at > 0; at = text.indexOf('_', at + 1)) {
+            if (Character.isLetter(text.charAt(at - 1))
+                    && at + 1 < text.length()
+                    && Character.isLetterOrDigit(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What stands between the signs, or wide gaps, that sites put between the entries of a row.
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>(1);
+        int from = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            boolean apart = text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+            if (apart && ">»›·|• ".indexOf(text.charAt(i)) >= 0) {
+                if (i - 1 > from) {
+                    parts.add(text.substring(from, i).strip());
+                }
+                from = i + 1;
+            }
+        }
+        parts.add(text.substring(from).strip());
+        return parts;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
