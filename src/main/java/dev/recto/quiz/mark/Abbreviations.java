@@ -1,6 +1,5 @@
 package dev.recto.quiz.mark;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +47,7 @@ final class Abbreviations {
 
     private static final Pattern TWO_PARTS = Pattern.compile("(.{2,}?)(?:, | = | [-:] )(.{2,})");
 
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}\\d{1,2}");
     private static final Pattern WORDS = Pattern.compile("[\\s-]+");
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "in", "on", "to", "de", "la", "des", "du");
@@ -85,11 +85,19 @@ final class Abbreviations {
             return false;
         }
         return Pattern.compile(", ").splitAsStream(inner).anyMatch(one -> isSymbol(one, outer))
+                || isCode(inner, outer)
                 || shortens(inner, outer)
                 || shortens(outer, inner)
                 || Formulas.isCompound(inner)
-                || scriptOf(inner) != scriptOf(outer)
+                || Letters.script(inner) != Letters.script(outer)
                 || names(inner, outer);
+    }
+
+    /// Whether a capital with a number, as in *Q1*, is the initial of a word of the text.
+    private static boolean isCode(String code, String text) {
+        return CODE.matcher(code).matches()
+                && WORDS.splitAsStream(text)
+                        .anyMatch(word -> word.regionMatches(true, 0, code, 0, 1));
     }
 
     /// Whether a sign of one to three letters begins as the text does and takes its letters from
@@ -121,7 +129,8 @@ final class Abbreviations {
         return (difference <= 2 || inFull || isProper(inner) && isProper(outer))
                 && !REMARKS.contains(words.getFirst())
                 && !REMARKS.contains(words.getLast())
-                && (words.size() > 1 || words.getFirst().length() > 3);
+                && (words.size() > 1 || words.getFirst().length() > 3)
+                && !NumberWords.isOrdinal(words.getFirst());
     }
 
     /// Whether a short form in capitals is the initials of a term of at least two words, with its
@@ -181,13 +190,5 @@ final class Abbreviations {
             return false;
         }
         return isDrawnFrom(letters.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
-    }
-
-    private static UnicodeScript scriptOf(String text) {
-        return text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
-                .findFirst()
-                .orElse(UnicodeScript.COMMON);
     }
 }

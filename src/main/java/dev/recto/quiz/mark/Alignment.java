@@ -139,6 +139,9 @@ final class Alignment {
         Token first = expected.get(i);
         if (iEnd - i == 1 && jEnd - j == 1) {
             Fit one = fit.fit(first, typed.get(j));
+            if (!one.accepted() && isVerb(i) && Forms.sameVerb(first.text(), typed.get(j).text())) {
+                return Fit.FORM;
+            }
             boolean verb = i == 1 && expected.getFirst().isWord("to");
             if (verb && Forms.singularAndPlural(first.text(), typed.get(j).text())) {
                 return Fit.near(Reason.OTHER_WORD);
@@ -175,6 +178,19 @@ final class Alignment {
                 some.stream().anyMatch(WordFit::negates)
                         != others.stream().anyMatch(WordFit::negates);
         return negated && !one.accepted() ? Fit.far(Reason.NEGATION) : one;
+    }
+
+    /// Whether a word is the verb that a phrase begins with, whose form is not asked for.
+    private boolean isVerb(int i) {
+        return expected.get(i).is(Token.Kind.WORD)
+                && expected.size() - i > (i == 0 ? 1 : 2)
+                && !context.asksForm()
+                && expected.subList(0, i).stream()
+                        .allMatch(
+                                token ->
+                                        token.isWord("to")
+                                                || token.isWord("it")
+                                                || token.isWord("they"));
     }
 
     private static int length(List<Token> tokens) {

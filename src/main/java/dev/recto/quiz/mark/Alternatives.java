@@ -73,6 +73,7 @@ public final class Alternatives {
                 alternatives.add(slashed.group(2));
             } else if (either.length == 2
                     && part.length() < 60
+                    && !(Expressions.is(either[0]) && Expressions.is(either[1]))
                     && !Opposites.are(either[0], either[1])
                     && either[0].split(" ").length <= 3
                     && either[1].split(" ").length <= 3) {

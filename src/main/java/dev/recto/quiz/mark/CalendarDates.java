@@ -29,7 +29,7 @@ final class CalendarDates {
     private static final String MONTH =
             "(?<month>"
                     + String.join("|", MONTHS)
-                    + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?";
+                    + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\\p{L}{4,10})\\.?";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 
     private static final List<Pattern> IN_WORDS =
@@ -46,6 +46,7 @@ final class CalendarDates {
                                     + " (?:the )?"
                                     + DAY
                                     + "\\b(?:,? (?<year>\\d{3,4}))?\\b"));
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\d./])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?![\\d/])");
@@ -81,11 +82,10 @@ final class CalendarDates {
         var readings = new LinkedHashSet<String>();
         if (i < IN_WORDS.size()) {
             String year = match.group("year");
-            add(
-                    readings,
-                    year == null ? "" : year,
-                    month(match.group("month")),
-                    match.group("day"));
+            int month = month(match.group("month"));
+            if (month > 0 && (year != null || !isMisspelt(match.group("month")))) {
+                add(readings, year == null ? "" : year, month, match.group("day"));
+            }
         } else if (i == IN_WORDS.size()) {
             add(readings, match.group(1), Integer.parseInt(match.group(2)), match.group(3));
         } else {
@@ -95,12 +95,29 @@ final class CalendarDates {
         return readings;
     }
 
+    /// The number of a month; 0 where a word is none, nor like one alone.
     private static int month(String name) {
-        return 1
-                + IntStream.range(0, 12)
-                        .filter(m -> MONTHS.get(m).startsWith(name.substring(0, 3)))
-                        .findFirst()
-                        .orElseThrow();
+        List<String> like =
+                MONTHS.stream()
+                        .filter(
+                                month ->
+                                        isMisspelt(name)
+                                                ? Slips.between(month, name, Slips.allowed(month))
+                                                        <= Slips.allowed(month)
+                                                : month.startsWith(name.substring(0, 3)))
+                        .toList();
+        return like.size() == 1 ? MONTHS.indexOf(like.getFirst()) + 1 : 0;
+    }
+
+    /// Whether a date in words carries a slip in its month.
+    static boolean isMisspelt(String date) {
+        return WORD.matcher(Letters.lower(date)).results().noneMatch(word -> isMonth(word.group()));
+    }
+
+    private static boolean isMonth(String word) {
+        return MONTHS.contains(word)
+                || word.equals("sept")
+                || word.length() == 3 && MONTHS.stream().anyMatch(month -> month.startsWith(word));
     }
 
     private static void add(Set<String> readings, String year, int month, String day) {

@@ -13,16 +13,25 @@ final class Context {
     private static final Pattern ASKS_NUMBER =
             Pattern.compile(
                     "(?i)\\b(plural|singular|pluriel|singulier|mehrzahl|einzahl|plurale|singolare)\\b");
+    private static final Pattern ASKS_FORM =
+            Pattern.compile(
+                    "(?i)\\b(tense|past|participle|gerund|infinitive|imperative|person|verb|noun|form"
+                        + "|conjugat\\w+|grammar|sentence|correct|fill)\\b");
+    private static final Pattern ASKS_SCRIPT =
+            Pattern.compile("(?i)traditional|simplified|polite|particle|繁|简|簡|ktiv|vowel");
     private static final Pattern OFFERS_CHOICE =
             Pattern.compile("(?i)\\b(or|vs|versus|oder|ou)\\b");
     private static final int STEM = 4;
     private static final int SHORTENED = 3;
 
+    private final String promptText;
     private final List<Token> prompt;
     private final boolean repeatable;
     private final boolean asksNumber;
     private final boolean asksPerson;
+    private final boolean translated;
     private final List<String> siblings;
+    private final List<List<Token>> siblingTokens = new ArrayList<>();
     private final List<Set<String>> siblingTexts = new ArrayList<>();
     private final List<String> siblingStarts = new ArrayList<>();
     private final List<String> siblingEnds = new ArrayList<>();
@@ -30,7 +39,11 @@ final class Context {
 
     Context(Expected expected) {
         siblings = expected.siblings();
-        asksPerson = Names.areAskedFor(expected.prompt());
+        promptText = expected.prompt();
+        asksPerson =
+                Names.areAskedFor(expected.prompt())
+                        || Names.arePersons(expected.answer(), siblings);
+        translated = Languages.areTwo(expected.prompt(), expected.answer());
         prompt = Tokenizer.tokens(expected.prompt(), true);
         repeatable = !OFFERS_CHOICE.matcher(expected.prompt()).find();
         asksNumber = ASKS_NUMBER.matcher(expected.prompt()).find();
@@ -38,6 +51,7 @@ final class Context {
             List<Token> tokens = Tokenizer.tokens(sibling, true);
             siblingTexts.add(tokens.stream().map(Token::text).collect(Collectors.toSet()));
             foreign.addAll(words(tokens));
+            siblingTokens.add(tokens);
             if (!tokens.isEmpty()) {
                 siblingEnds.add(tokens.getLast().spelt());
                 siblingStarts.add(tokens.getFirst().spelt());
@@ -117,9 +131,40 @@ final class Context {
                 && are(siblingEnds, last);
     }
 
+    /// Whether all other answers are two words led by a preposition, too, the second another than
+    /// this.
+    boolean allAreLed(Token second) {
+        return !siblingTokens.isEmpty()
+                && siblingTokens.stream()
+                        .allMatch(
+                                sibling ->
+                                        sibling.size() == 2
+                                                && SpareWords.isPreposition(
+                                                        sibling.getFirst().text())
+                                                && !sibling.getLast()
+                                                        .spelt()
+                                                        .equals(second.spelt()));
+    }
+
     /// Whether all other answers begin with this word, too.
     boolean allBeginWith(Token first) {
         return first.is(Token.Kind.WORD) && are(siblingStarts, first);
+    }
+
+    /// Whether the answer is in another language than the question.
+    boolean isTranslated() {
+        return translated;
+    }
+
+    /// Whether the forms of words matter here: in a translation, or where the question is of
+    /// grammar.
+    boolean asksForm() {
+        return translated || asksNumber || ASKS_FORM.matcher(promptText).find();
+    }
+
+    /// Whether one of two ways of writing, or the polite one, is asked for.
+    boolean asksScript() {
+        return ASKS_SCRIPT.matcher(promptText).find();
     }
 
     private static boolean are(List<String> words, Token token) {

@@ -13,6 +13,7 @@ final class Expressions {
     private static final String FUNCTION =
             "sin|cos|tan|cot|sec|csc|arcsin|arccos|arctan|sinh|cosh|tanh|log|ln|lg|exp|lim|sqrt|max|min|mod|det|pi";
     private static final Pattern WORD = Pattern.compile("\\p{L}\\p{Ll}{2,}");
+    private static final Pattern JOINED = Pattern.compile("\\s(?:or|and)\\s");
     private static final Pattern NAMED = Pattern.compile(FUNCTION);
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]|\\P{IsLatin}");
     private static final Pattern SIGNS =
@@ -59,10 +60,14 @@ final class Expressions {
     }
 
     private static boolean isWordless(String text) {
-        return WORD.matcher(Letters.plain(text))
-                .results()
-                .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .allMatch(word -> NAMED.matcher(word).matches() || !VOWEL.matcher(word).find());
+        return !JOINED.matcher(text).find()
+                && WORD.matcher(Letters.plain(text))
+                        .results()
+                        .map(word -> word.group().toLowerCase(Locale.ROOT))
+                        .allMatch(
+                                word ->
+                                        NAMED.matcher(word).matches()
+                                                || !VOWEL.matcher(word).find());
     }
 
     /// Whether two expressions are the same, however they are set; what they are equated to may be

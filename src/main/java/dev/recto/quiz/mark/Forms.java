@@ -1,6 +1,8 @@
 package dev.recto.quiz.mark;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,6 +150,35 @@ final class Forms {
     static boolean singularAndPlural(String a, String b) {
         boolean mayBe = !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
         return mayBe && (isPlural(a, b) || isPlural(b, a));
+    }
+
+    /// Whether two words are forms of one verb: *carry*, *carries*, *carrying*.
+    static boolean sameVerb(String a, String b) {
+        return !Collections.disjoint(bases(a), bases(b));
+    }
+
+    /// What a form of a verb may be formed of.
+    private static Set<String> bases(String form) {
+        var bases = new HashSet<>(Set.of(form));
+        if (form.endsWith("ies") && form.length() > 4) {
+            bases.add(cut(form, 3) + "y");
+        } else if (form.endsWith("s") && !form.endsWith("ss") && form.length() > 3) {
+            bases.add(cut(form, 1));
+            bases.add(form.endsWith("es") ? cut(form, 2) : form);
+        } else if (form.endsWith("ing") && form.length() > 5) {
+            String stem = cut(form, 3);
+            bases.add(stem);
+            bases.add(stem + "e");
+            bases.add(
+                    stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)
+                            ? cut(stem, 1)
+                            : stem);
+        }
+        return bases;
+    }
+
+    private static String cut(String word, int letters) {
+        return word.substring(0, word.length() - letters);
     }
 
     private static boolean isPlural(String plural, String singular) {

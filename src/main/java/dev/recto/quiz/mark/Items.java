@@ -83,7 +83,8 @@ final class Items {
             return fit.cost();
         }
         boolean turned =
-                fit.reason() == Reason.NEGATION
+                fit.reason() == Reason.OTHER_WORD && !text.contains(" ")
+                        || fit.reason() == Reason.NEGATION
                         || fit.reason() == Reason.OPPOSITE
                         || fit.reason() == Reason.NUMBER;
         return turned ? Integer.MAX_VALUE : byWords(item, stems(text));

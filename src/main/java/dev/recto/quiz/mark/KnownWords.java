@@ -2,6 +2,7 @@ package dev.recto.quiz.mark;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,11 +14,15 @@ final class KnownWords {
                     .flatMap(line -> Arrays.stream(line.split(" ")))
                     .collect(Collectors.toSet());
 
+    /// The end of a word that took an s as English words do; *taxs* is none.
+    private static final Pattern PLURAL = Pattern.compile("(?:[^sxzhy]|[tpg]h|[aeo]y)s$");
+
     private KnownWords() {}
 
     /// Whether a word in lower case is known, itself or as a plural.
     static boolean contains(String word) {
         return WORDS.contains(word)
-                || word.endsWith("s") && WORDS.contains(word.substring(0, word.length() - 1));
+                || PLURAL.matcher(word).find()
+                        && WORDS.contains(word.substring(0, word.length() - 1));
     }
 }

@@ -1,5 +1,6 @@
 package dev.recto.quiz.mark;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
@@ -76,6 +77,15 @@ final class Letters {
                                                 ? String.valueOf(Character.digit(c, 10))
                                                 : Character.toString(c)));
         return digits.toString();
+    }
+
+    /// The script of the first letter of a text.
+    static UnicodeScript script(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .findFirst()
+                .orElse(UnicodeScript.COMMON);
     }
 
     /// Case folded: ß is ss, every sigma is one.

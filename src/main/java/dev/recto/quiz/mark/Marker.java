@@ -89,7 +89,7 @@ public final class Marker {
                                                         .fit()
                                                         .accepted())
                         .count();
-        if (right == parts.length && Alternatives.split(expected.answer()).size() >= parts.length) {
+        if (right == parts.length && Alternatives.of(expected.answer()).size() >= parts.length) {
             return Fit.FORM;
         }
         return right > 0 ? Fit.far(Reason.HEDGED) : fit;

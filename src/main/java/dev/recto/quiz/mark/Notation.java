@@ -46,8 +46,8 @@ final class Notation {
                             m -> CURRENCIES.get(m.group(1))),
                     rule(
                             "b♭ft",
-                            "(?<!\\p{L})([A-Ga-g])(?:b|[ -]flat| ♭)(?!\\p{L})",
-                            m -> m.group(1) + " ♭"),
+                            "(?<!\\p{L})(?:([A-G])b|([A-Ga-g])(?:[ -]flat| ♭))(?!\\p{L})",
+                            m -> (m.group(1) == null ? m.group(2) : m.group(1)) + " ♭"),
                     rule(
                             "♯p",
                             "(?<!\\p{L})([A-Ga-g])[ -]?(?:♯|sharp)(?!\\p{L})",
@@ -58,7 +58,21 @@ final class Notation {
                                     + " ?(?i:(C|F|K|celsius|fahrenheit|centigrade))(?!\\p{L})",
                             Notation::scale),
                     rule("xX×·⋅∙", "(?<=\\d)\\s?[xX×·⋅∙]\\s?(?=\\d)|[×·⋅∙]", "*"),
-                    rule("k", "(?<=\\d) ?km/?hr?(?!\\p{L})", " km/h"),
+                    rule("k", "(?<=\\d) ?(?:km/?hr?|kmph|kph)(?!\\p{L})", " km/h"),
+                    rule("m", "(?<=\\d) ?mph(?!\\p{L})", " mi/h"),
+                    rule("v", "\\b(?:revolutions per minute|rev/min)", "rpm"),
+                    rule("b", "\\bbeats (?:per|a) minute", "bpm"),
+                    rule("p", "\\bparts per million", "ppm"),
+                    // A range tells its unit once, and is between its ends or from one to the
+                    // other.
+                    rule(
+                            "b",
+                            "(?i)\\bbetween (-?\\d[^\\s]*(?: +[^\\s\\d]+)?) +and +(?=-?\\d)",
+                            "$1 to "),
+                    rule(
+                            "-to",
+                            "(\\d) *([^\\s\\d,.;:-]+) *(?:-|to) *(-?\\d[\\d.,]*) *\\2(?!\\p{L})",
+                            "$1 to $3 $2"),
                     rule("eE", "(\\d)[eE]([+-]?\\d+)", "$1*10^$2"),
                     rule(
                             "^",
@@ -111,7 +125,7 @@ final class Notation {
     /// A text in the one notation that the tokenizer reads.
     static String plain(String text) {
         // Folding would take the stroke from the sign.
-        String plain = Letters.plain(text.replace("≠", "!="));
+        String plain = ClockTimes.plain(Letters.plain(text.replace("≠", "!=")));
         for (Rule rule : RULES) {
             plain = rule.apply(plain);
         }

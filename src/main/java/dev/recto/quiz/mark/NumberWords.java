@@ -56,6 +56,11 @@ final class NumberWords {
         return SMALL.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
+    /// Whether a word is a number that orders.
+    static boolean isOrdinal(String word) {
+        return ORDINALS.containsKey(word);
+    }
+
     /// The tokens with every number in words or with a scale made one number token.
     static List<Token> join(List<Token> tokens) {
         var joined = new ArrayList<Token>();

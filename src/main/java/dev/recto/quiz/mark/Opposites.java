@@ -78,6 +78,11 @@ final class Opposites {
         return has(PAIRS, one, other) || byPrefix(one, other);
     }
 
+    /// Whether two words, in lower case, are opposites that need not look alike.
+    static boolean arePair(String a, String b) {
+        return has(PAIRS, a, b);
+    }
+
     /// Whether two words have one stem and prefixes that turn the meaning; no prefix is one too.
     static boolean byPrefix(String a, String b) {
         if (single(a).equals(single(b))) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class Slips {
     private static final int EDIT = 100;
     private static final int COMMON = 70;
+    private static final int DOUBLED = 60;
     private static final Set<UnicodeScript> INFLECTING =
             Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
     private static final int FAR = 100_000;
@@ -19,12 +20,12 @@ final class Slips {
     /// In a word so short, a letter may be lost or added within, not replaced.
     private static final int SHORT = 4;
 
-    private static final String VOWELS = "aeiouyаеёиоуыэюяαεηιουω";
+    private static final String VOWELS = "aeiouyаеёиоуыэюяαεηιουωაეიოუաեէըիոօ";
     private static final Set<String> SOUND_ALIKE =
             Set.of(
                     "ck", "cs", "sz", "iy", "fv", "gj", "mn", "kq", "cq", "vw", "td", "bp", "бп",
-                    "дт", "зс", "гк", "шщ", "xz", "bv", "िी", "ुू", "ेै", "ोौ", "बव", "सश", "शष",
-                    "नण", "चछ");
+                    "дт", "зс", "гк", "вф", "жш", "шщ", "xz", "bv", "िी", "ुू", "ेै", "ोौ", "बव",
+                    "सश", "शष", "नण", "चछ");
 
     private static final String KEYS =
             "qwertyuiop asdfghjkl zxcvbnm qazxswedcvfrtgbnhyujmkiolp йцукенгшщзхъ фывапролджэ"
@@ -45,13 +46,13 @@ final class Slips {
         UnicodeScript script = UnicodeScript.of(word.codePointAt(0));
         int length = word.codePointCount(0, word.length());
         return switch (script) {
-            case LATIN, CYRILLIC, GREEK -> alphabetic(length);
+            case LATIN, CYRILLIC, GREEK, GEORGIAN, ARMENIAN -> alphabetic(length);
             case HAN -> 0;
             case HANGUL -> length >= 4 ? EDIT : 0;
             case HIRAGANA, KATAKANA -> length >= 5 ? EDIT : 0;
             case DEVANAGARI, BENGALI, GUJARATI, GURMUKHI ->
                     length >= 6 ? EDIT : length >= 3 ? COMMON : 0;
-            default -> length >= 6 ? EDIT : 0;
+            default -> length >= 6 ? EDIT : length >= SHORT ? DOUBLED : 0;
         };
     }
 
@@ -85,7 +86,7 @@ final class Slips {
             return FAR;
         }
         if (single(a).equals(single(b))) {
-            return a.equals(b) ? 0 : COMMON; // letters doubled in the wrong place
+            return a.equals(b) ? 0 : DOUBLED; // letters doubled in the wrong place
         }
         if (areTwoExchanged(a, b)) {
             return EDIT;

@@ -17,6 +17,7 @@ final class SpareWords {
                          + " wir ihr io lui lei noi voi loro eu você ele ela nós eles elas jag han"
                          + " hon vi ni jeg hun ik jij hij zij wij")
                             .split(" "));
+    private static final Set<String> OBJECTS = Set.of("it", "them", "him", "her");
     private static final Set<String> LEADING = Set.of("to", "in", "at", "on", "by", "from");
 
     /// What a learner says while thinking.
@@ -48,6 +49,13 @@ final class SpareWords {
                     "mrs",
                     "ms",
                     "prof",
+                    "professor",
+                    "doctor",
+                    "miss",
+                    "dame",
+                    "lady",
+                    "captain",
+                    "st",
                     "president",
                     "king",
                     "queen",
@@ -62,7 +70,9 @@ final class SpareWords {
                     ("mount mountain mountains lake river ocean sea island islands desert city town"
                          + " canal strait gulf bay cape peninsula valley falls treaty battle siege"
                          + " law theorem equation principle disease syndrome bridge tower palace"
-                         + " cathedral university company planet republic kingdom")
+                         + " cathedral university company planet republic kingdom stadt fluss insel"
+                         + " ville fleuve lac île ciudad río lago isla città fiume isola cidade rio"
+                         + " ilha город река озеро остров місто річка πόλη مدينة نهر شهر")
                             .split(" "));
 
     private static final int LONG = 5;
@@ -89,11 +99,15 @@ final class SpareWords {
         }
         boolean more = i + 1 < expected.size();
         boolean leading =
-                i == 0 && expected.size() > 2 && LEADING.contains(token.text()) && !isTo(token);
+                i == 0
+                        && more
+                        && (expected.size() > 2 || context.allAreLed(expected.get(1)))
+                        && LEADING.contains(token.text())
+                        && !isTo(token);
         if (isSmall(expected, i)
                 || isApproximate(expected, i)
                 || leading
-                || more && PRONOUNS.contains(token.text())
+                || more && PRONOUNS.contains(token.text()) && !isPreposition(token.text())
                 || token.raw().matches("\\p{Lu}\\.")) {
             return small(BESIDES);
         }
@@ -101,8 +115,11 @@ final class SpareWords {
             return small(BESIDES);
         }
         boolean said =
-                saidMayGo && (context.says(token) || isShared(i)) && !token.is(Token.Kind.NUMBER);
-        if (said || isKind(token)) {
+                saidMayGo
+                        && (context.says(token) || isShared(i))
+                        && !token.is(Token.Kind.NUMBER)
+                        && !isPart(i);
+        if (said || isKind(token) || isObject(i)) {
             return small(SAID);
         }
         return switch (token.kind()) {
@@ -154,11 +171,46 @@ final class SpareWords {
         return !light && (token.is(Token.Kind.NUMBER) || !context.says(token));
     }
 
+    /// Whether a word is all that one part of a coordination tells: each part is asked for.
+    private boolean isPart(int i) {
+        boolean before = false;
+        for (int at = i - 1; at >= 0 && !before; at--) {
+            before = Turns.joins(expected, at);
+            if (!before && !isLight(expected.get(at).text())) {
+                return false;
+            }
+        }
+        boolean behind = false;
+        for (int at = i + 1; at < expected.size() && !behind; at++) {
+            behind = Turns.joins(expected, at);
+            if (!behind && !isLight(expected.get(at).text())) {
+                return false;
+            }
+        }
+        return before || behind;
+    }
+
+    /// Whether a pronoun stands for a word of the question that was typed instead.
+    private boolean isObject(int i) {
+        return i > 0
+                && OBJECTS.contains(expected.get(i).text())
+                && typed.stream()
+                        .filter(word -> !isLight(word.text()) && context.isRepeated(word))
+                        .anyMatch(
+                                word ->
+                                        expected.stream()
+                                                .noneMatch(own -> own.isWord(word.text())));
+    }
+
     /// Whether a word stands at the same end of every sibling: *conditioning* where all are kinds
     /// of conditioning, *port* before a number.
     private boolean isShared(int i) {
         boolean numbered = expected.size() == 2 && expected.getLast().is(Token.Kind.NUMBER);
-        return i > 0 && i + 1 == expected.size() && context.allEndIn(expected.get(i))
+        boolean amount = expected.getFirst().is(Token.Kind.NUMBER);
+        return i > 0
+                        && i + 1 == expected.size()
+                        && (amount || !context.isTranslated())
+                        && context.allEndIn(expected.get(i))
                 || i == 0 && numbered && context.allBeginWith(expected.getFirst());
     }
 
@@ -191,7 +243,10 @@ final class SpareWords {
                 && expected.stream()
                         .filter(other -> !other.text().equals(token.text()))
                         .filter(other -> !isLight(other.text()))
-                        .map(other -> other.raw().matches("\\p{Lu}.+") && isRare(other))
+                        .map(
+                                other ->
+                                        other.raw().matches("[\\p{Lu}\\p{IsArabic}].+")
+                                                && isRare(other))
                         .reduce(Boolean::logicalAnd)
                         .orElse(false);
     }

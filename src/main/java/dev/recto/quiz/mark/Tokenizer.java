@@ -88,7 +88,8 @@ final class Tokenizer {
         String digits = minus + matcher.group("digits");
         Set<String> readings = new LinkedHashSet<>();
         if (digits.matches("\\d{1,2}[:.]\\d{2}")) {
-            readings.add(digits.replace('.', ':')); // a time of day
+            String time = digits.replace('.', ':'); // of the day
+            readings.add(time.startsWith("0") ? time.substring(1) : time);
         }
         if (!digits.contains(":")) {
             readings.addAll(Numerals.readings(digits, generous));

@@ -9,12 +9,23 @@ import java.util.regex.Pattern;
 /// white* and *white and red*, *Shakespeare, William* and *World War Two* for *Second World War*.
 final class Turns {
     private static final Pattern COORDINATION =
-            Pattern.compile("\\s*,\\s*(?:and |& )?|\\s+(?:and|&|\\+)\\s+");
+            Pattern.compile(
+                    "\\s*,\\s*(?:and |& )?|\\s+(?:and|&|\\+)\\s+"
+                        + "|(?<=[\\p{IsHan}\\p{IsKatakana}])[和与與及跟と](?=[\\p{IsHan}\\p{IsKatakana}])");
     private static final Set<String> AND =
             Set.of("and", "or", "und", "oder", "et", "ou", "y", "e", "и", "και", "og", "och", "en");
     private static final int MOST_PARTS = 8;
     private static final int LONGEST_PART = 5;
     private static final int LONGEST_NAME = 4;
+
+    /// Whether a word joins two parts of an answer; the E of vitamin E does not.
+    static boolean joins(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return at > 0
+                && at < tokens.size() - 1
+                && AND.contains(token.text())
+                && !token.raw().matches("\\p{Lu}");
+    }
 
     private final Context context;
     private final WordFit fit;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The names of units: `km`, `kilometres` and `kilometer` are one, `mW` and `MW` are two.
 final class UnitNames {
@@ -26,8 +28,14 @@ final class UnitNames {
                 + " lightyear,pc parsec,hp horsepower,rpm,ppm,psi,ac acre,ct carat,dl decilitre"
                 + " deciliter,cl centilitre centiliter";
 
+    /// Nobody means these when they write without capitals.
+    private static final Set<String> RARE = Set.of("mHz", "A", "C", "K");
+
     private static final Map<String, String> SYMBOLS = new HashMap<>();
     private static final Map<String, String> NAMES = new HashMap<>();
+
+    /// The symbols without capitals of which there is one; *a*, *c* and *k* are other words.
+    private static final Map<String, String> FOLDED;
 
     static {
         for (String entry : METRIC.split(",")) {
@@ -53,6 +61,21 @@ final class UnitNames {
             NAMES.put(prefix + "bit", prefix + "bit");
             NAMES.put(prefix + "bits", prefix + "bit");
         }
+        Map<String, Set<String>> folded =
+                SYMBOLS.entrySet().stream()
+                        .filter(entry -> !RARE.contains(entry.getKey()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        entry -> entry.getKey().toLowerCase(Locale.ROOT),
+                                        Collectors.mapping(
+                                                Map.Entry::getValue, Collectors.toSet())));
+        FOLDED =
+                folded.entrySet().stream()
+                        .filter(entry -> entry.getValue().size() == 1)
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        entry -> entry.getValue().iterator().next()));
     }
 
     private UnitNames() {}
@@ -75,7 +98,7 @@ final class UnitNames {
         }
         String lower = raw.toLowerCase(Locale.ROOT);
         String named = NAMES.get(lower);
-        return named != null ? named : SYMBOLS.get(lower);
+        return named != null ? named : SYMBOLS.getOrDefault(lower, FOLDED.get(lower));
     }
 
     /// Whether a word of the prompt names this unit, in words or by its symbol.

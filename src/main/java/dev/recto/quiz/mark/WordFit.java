@@ -53,6 +53,9 @@ final class WordFit {
     private Fit numbers(Token expected, Token typed) {
         if (expected.kind() == typed.kind()) {
             boolean shared = expected.readings().stream().anyMatch(typed.readings()::contains);
+            if (shared && typed.is(Token.Kind.DATE) && isMisspelt(expected, typed)) {
+                return Fit.slip(0);
+            }
             return !shared
                     ? Fit.far(Reason.NUMBER)
                     : expected.text().equals(typed.text()) ? Fit.SAME : Fit.FORM;
@@ -70,6 +73,12 @@ final class WordFit {
         return inWords && expected.is(Token.Kind.NUMBER)
                 ? words(Token.word(Letters.lower(expected.raw()), expected.raw()), typed)
                 : Fit.far(Reason.NUMBER);
+    }
+
+    private static boolean isMisspelt(Token expected, Token typed) {
+        return typed.raw().chars().anyMatch(Character::isLetter)
+                && CalendarDates.isMisspelt(typed.raw())
+                && !CalendarDates.isMisspelt(expected.raw());
     }
 
     private static Fit roman(Token expected, Token typed) {
@@ -93,6 +102,9 @@ final class WordFit {
         String bareT = Letters.bare(t);
         if (bareA.equals(bareT) || Letters.writtenOut(a).equals(Letters.writtenOut(t))) {
             return accents(a, t, bareA, bareT);
+        }
+        if (ScriptForms.same(a, t) && !context.asksScript()) {
+            return Fit.FORM;
         }
         if (Abbreviations.same(a, t)
                 || expected.spelt().equals(typed.spelt())
@@ -167,7 +179,7 @@ final class WordFit {
         int allowed = Slips.allowed(a);
         int weight = Slips.between(a, t, 2 * allowed);
         if (weight > 2 * allowed) {
-            return Fit.far(Reason.DIFFERENT);
+            return Fit.far(Opposites.arePair(a, t) ? Reason.OPPOSITE : Reason.DIFFERENT);
         }
         if (ConfusedWords.are(a, t)) {
             return Fit.near(Reason.OTHER_WORD);
