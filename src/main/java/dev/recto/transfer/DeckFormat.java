@@ -21,6 +21,16 @@ public interface DeckFormat {
     ///
     /// @param wish corrections of what the format would find out by itself, or null for none;
     ///   wishes that belong to another format are ignored
+    /// @param progress is told how far it is
     /// @throws TransferException if nothing of the material can be read
-    Imported read(Material material, @Nullable Wish wish) throws TransferException;
+    /// @throws java.util.concurrent.CancellationException if it is called off
+    Imported read(Material material, @Nullable Wish wish, Progress progress)
+            throws TransferException;
+
+    /// Reads all decks to the end.
+    ///
+    /// @throws TransferException if nothing of the material can be read
+    default Imported read(Material material, @Nullable Wish wish) throws TransferException {
+        return read(material, wish, Progress.UNSEEN);
+    }
 }

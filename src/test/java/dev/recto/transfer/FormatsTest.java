@@ -49,7 +49,7 @@ class FormatsTest {
         }
 
         @Override
-        public Imported read(Material material, @Nullable Wish wish) {
+        public Imported read(Material material, @Nullable Wish wish, Progress progress) {
             return new Imported(id, () -> id, material.encoding(), List.of(), List.of());
         }
     }

@@ -1,5 +1,7 @@
 package dev.recto.transfer.csv;
 
+import dev.recto.transfer.Progress;
+
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -70,7 +72,7 @@ final class Delimiters {
         if (!sample.contains(candidate)) {
             return Guess.none(candidate);
         }
-        Rows table = Rows.read(sample, 0, 1, candidate);
+        Rows table = Rows.read(sample, 0, 1, candidate, Progress.UNSEEN);
         List<Row> rows = table.all();
         boolean header = !rows.isEmpty() && words.isHeader(rows.getFirst().fields());
         if (rows.size() > 2 && rows.getFirst().width() == 1) {

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import dev.recto.transfer.Progress;
+
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ final class Rows {
 
     private final String text;
     private final String delimiter;
+    private final Progress progress;
     private final Pattern literal;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> unclosed = new ArrayList<>();
@@ -38,11 +41,12 @@ final class Rows {
     private int offset;
     private int line;
 
-    private Rows(String text, int offset, int line, String delimiter) {
+    private Rows(String text, int offset, int line, String delimiter, Progress progress) {
         this.text = text;
         this.offset = offset;
         this.line = line;
         this.delimiter = delimiter;
+        this.progress = progress;
         this.literal = Pattern.compile(delimiter, Pattern.LITERAL);
     }
 
@@ -51,8 +55,8 @@ final class Rows {
     /// @param text the whole text
     /// @param offset where the table begins in it
     /// @param line the number of the line that begins there
-    static Rows read(String text, int offset, int line, String delimiter) {
-        var rows = new Rows(text, offset, line, delimiter);
+    static Rows read(String text, int offset, int line, String delimiter, Progress progress) {
+        var rows = new Rows(text, offset, line, delimiter, progress);
         rows.read();
         return rows;
     }
@@ -103,6 +107,9 @@ final class Rows {
             int first = begin + (int) record.getStartingLineNumber() - 1;
             int breaks = record.getFields().stream().mapToInt(Rows::breaks).sum();
             next(first + breaks + 1 - line);
+            if (rows.size() % Progress.STEPS == 0) {
+                progress.check((double) offset / text.length());
+            }
             add(new Row(first, first + breaks, record.getFields()));
         }
     }

@@ -7,6 +7,7 @@ import dev.recto.transfer.Imported;
 import dev.recto.transfer.Material;
 import dev.recto.transfer.Names;
 import dev.recto.transfer.Problem;
+import dev.recto.transfer.Progress;
 import dev.recto.transfer.TransferException;
 import dev.recto.transfer.TransferException.Kind;
 
@@ -25,17 +26,21 @@ import java.util.function.Consumer;
 final class JsonDeckReader {
     private final JsonMapper json;
     private final Material material;
+    private final Progress progress;
     private final ImportBuilder result;
     private int version = Keys.CURRENT;
+    private int length = 1;
 
-    JsonDeckReader(JsonMapper json, Material material) {
+    JsonDeckReader(JsonMapper json, Material material, Progress progress) {
         this.json = json;
         this.material = material;
+        this.progress = progress;
         this.result = new ImportBuilder(material);
     }
 
     Imported read() throws TransferException {
         String text = material.text();
+        length = text.length();
         try (JsonParser parser = json.createParser(text)) {
             try {
                 file(parser);
@@ -110,6 +115,7 @@ final class JsonDeckReader {
     }
 
     private void note(JsonParser parser, List<Found> notes) {
+        progress.check((double) parser.currentLocation().getCharOffset() / length);
         int line = line(parser);
         JsonNode fields = json.readTree(parser);
         var here = new Source(material.name(), line, parser.currentLocation().getLineNr());

@@ -5,6 +5,7 @@ import dev.recto.transfer.Imported;
 import dev.recto.transfer.Likelihood;
 import dev.recto.transfer.Limits;
 import dev.recto.transfer.Material;
+import dev.recto.transfer.Progress;
 import dev.recto.transfer.TransferException;
 import dev.recto.transfer.Wish;
 
@@ -64,7 +65,8 @@ public final class JsonFormat implements DeckFormat {
     }
 
     @Override
-    public Imported read(Material material, @Nullable Wish wish) throws TransferException {
-        return new JsonDeckReader(json, material).read();
+    public Imported read(Material material, @Nullable Wish wish, Progress progress)
+            throws TransferException {
+        return new JsonDeckReader(json, material, progress).read();
     }
 }

@@ -352,23 +352,6 @@ final class Costs {
 
     /// What two neighbours share speaks for their being sides of one card.
     private float shared(int i) {
-        if (i == 0) {
-            return 0;
-        }
-        int[] a = pieces.get(i - 1).words();
-        int[] b = pieces.get(i).words();
-        int common = 0;
-        for (int x = 0, y = 0; x < a.length && y < b.length; ) {
-            if (a[x] == b[y]) {
-                common++;
-                x++;
-                y++;
-            } else if (a[x] < b[y]) {
-                x++;
-            } else {
-                y++;
-            }
-        }
-        return Math.min(1.2f, 0.4f * common);
+        return Math.min(1.2f, 0.4f * pieces.get(i).shared());
     }
 }

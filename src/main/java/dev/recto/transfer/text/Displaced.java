@@ -32,7 +32,7 @@ final class Displaced {
                     Entry announcement = draft.front.getFirst();
                     draft.front.set(0, new Entry(heading.getValue(), Part.FRONT, Mark.NONE));
                     draft.back.addFirst(new Entry(announcement.text(), Part.LEAD, Mark.NONE));
-                    draft.lines.add(heading.getKey());
+                    draft.add(heading.getKey());
                     roles[draft.lines.getFirst() - 1] = LineRole.LEAD;
                     roles[heading.getKey() - 1] = LineRole.FRONT;
                     break;

@@ -3,24 +3,39 @@ package dev.recto.transfer.text;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// A card while its pieces are collected.
 final class Draft {
     final CardLayout layout;
     final @Nullable Separator separator;
-    final List<Entry> front = new ArrayList<>();
-    final List<Entry> back = new ArrayList<>();
+    final List<Entry> front = new ArrayList<>(1);
+    final List<Entry> back = new ArrayList<>(1);
     final List<String> further = new ArrayList<>();
-    final TreeSet<Integer> lines = new TreeSet<>();
+
+    /// Its lines, ascending.
+    final List<Integer> lines = new ArrayList<>(2);
+
     float margin = Float.POSITIVE_INFINITY;
     boolean turned;
 
     Draft(CardLayout layout, @Nullable Separator separator) {
         this.layout = layout;
         this.separator = separator;
+    }
+
+    /// Takes a line of the source.
+    void add(int line) {
+        int place = lines.isEmpty() || lines.getLast() < line ? ~lines.size() : find(line);
+        if (place < 0) {
+            lines.add(~place, line);
+        }
+    }
+
+    private int find(int line) {
+        return Collections.binarySearch(lines, line);
     }
 
     /// A line of a side.
@@ -115,6 +130,9 @@ final class Draft {
     }
 
     private static String text(List<Entry> entries, String between) {
+        if (entries.size() == 1) {
+            return entries.getFirst().text();
+        }
         return entries.stream()
                 .map(Entry::text)
                 .filter(t -> !t.isEmpty())

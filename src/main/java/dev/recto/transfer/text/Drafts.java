@@ -1,5 +1,6 @@
 package dev.recto.transfer.text;
 
+import dev.recto.transfer.Progress;
 import dev.recto.transfer.text.Draft.Entry;
 import dev.recto.transfer.text.Shape.Trait;
 
@@ -27,28 +28,30 @@ final class Drafts {
     /// Whether the piece before ends within a word.
     private boolean broken;
 
-    /// @param roles the roles of the lines, in which those of the pieces are put
-    Drafts(Reading reading, LineRole[] roles) {
+    private Drafts(Reading reading, LineRole[] roles) {
         this.reading = reading;
         this.roles = roles;
+    }
+
+    /// What was collected.
+    ///
+    /// @param title the title as written, or empty
+    /// @param cards the cards, which the receiver may change
+    /// @param headings the headings that stand right above another front, by line from 1
+    record Collected(String title, List<Draft> cards, SortedMap<Integer, String> headings) {}
+
+    /// Collects.
+    ///
+    /// @param roles the roles of the lines, in which those of the pieces are put
+    static Collected of(Reading reading, LineRole[] roles, Progress progress) {
+        Drafts made = new Drafts(reading, roles);
         List<Piece> pieces = reading.pieces();
         for (int i = 0; i < pieces.size(); i++) {
-            take(i, pieces.get(i));
+            progress.step(i, pieces.size());
+            made.take(i, pieces.get(i));
         }
-    }
-
-    List<Draft> drafts() {
-        return drafts;
-    }
-
-    /// The headings that stand right above another front, by line from 1.
-    SortedMap<Integer, String> headings() {
-        return headings;
-    }
-
-    /// The title as written, or empty.
-    String title() {
-        return title == null ? "" : title.text();
+        String title = made.title == null ? "" : made.title.text();
+        return new Collected(title, made.drafts, made.headings);
     }
 
     private void take(int i, Piece piece) {
@@ -111,7 +114,7 @@ final class Drafts {
     private void touch(@Nullable Draft card, int i, Piece piece) {
         if (card != null) {
             for (int line = piece.line(); line <= piece.line() + piece.more(); line++) {
-                card.lines.add(line + 1);
+                card.add(line + 1);
             }
             card.margin = Math.min(card.margin, reading.margin(i));
         }

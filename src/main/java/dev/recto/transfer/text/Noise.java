@@ -1,5 +1,7 @@
 package dev.recto.transfer.text;
 
+import dev.recto.transfer.Progress;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -77,7 +79,7 @@ final class Noise {
 
     private final float[] price;
 
-    Noise(List<SourceLine> lines) {
+    Noise(List<SourceLine> lines, Progress progress) {
         this.lines = lines;
         written = IntStream.range(0, lines.size()).filter(i -> !lines.get(i).blank()).toArray();
         scripts = new Scripts(lines);
@@ -101,6 +103,7 @@ final class Noise {
         matter = frontMatter(lines);
         float[] alone = new float[written.length];
         for (int k = 0; k < written.length; k++) {
+            progress.step(k, written.length);
             alone[k] = alone(k);
         }
         price = new float[lines.size()];

@@ -16,7 +16,7 @@ import java.util.List;
 /// @param noise what it costs to take it for noise; infinite where nothing speaks for that
 /// @param next the index of the line in which it goes on where its own was broken, or -1
 /// @param broken whether it ends within a word, with a hyphen that is none
-/// @param words hashes of its content words, to see what two pieces share
+/// @param shared how many content words it shares with the piece before
 record Piece(
         int line,
         int more,
@@ -29,7 +29,7 @@ record Piece(
         float noise,
         int next,
         boolean broken,
-        int[] words) {
+        int shared) {
 
     /// Whether it is only a sign that connects what stands around it.
     boolean connects() {

@@ -1,5 +1,7 @@
 package dev.recto.transfer.text;
 
+import dev.recto.transfer.Progress;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -39,16 +41,20 @@ final class Pieces {
     private final @Nullable Separators own;
     private final int margin;
     private final List<Piece> pieces = new ArrayList<>();
+
+    /// The content words of the piece before.
+    private int[] before = {};
+
     private final int[] hashes = new int[WORDS_COMPARED];
     private int blanks = 2;
 
     /// Bullets without a text so far.
     private int pending;
 
-    private Pieces(List<SourceLine> lines, Corrections corrections) {
+    private Pieces(List<SourceLine> lines, Corrections corrections, Progress progress) {
         this.lines = lines;
         this.corrections = corrections;
-        noise = new Noise(lines);
+        noise = new Noise(lines, progress);
         margin = margin(lines);
         wrapping = new Wrapping(lines, noise);
         Separators said = corrections.separators();
@@ -59,9 +65,11 @@ final class Pieces {
         inline = new InlineItems(marks);
     }
 
-    static List<Piece> of(List<SourceLine> lines, Corrections corrections) {
-        Pieces made = new Pieces(lines, corrections);
+    static List<Piece> of(List<SourceLine> lines, Corrections corrections, Progress progress) {
+        Pieces made = new Pieces(lines, corrections, progress.part(0, 0.6));
+        Progress rest = progress.part(0.6, 1);
         for (int i = 0; i < lines.size(); i += 1 + lines.get(i).more()) {
+            rest.step(i, lines.size());
             made.read(i);
         }
         return made.pieces;
@@ -219,7 +227,7 @@ final class Pieces {
                         price,
                         wrapping.next(line),
                         wrapping.breaksWord(line),
-                        contentWords(text)));
+                        sharedWords(text)));
         blanks = price < Noise.LIKELY ? blanks : 0;
     }
 
@@ -227,6 +235,25 @@ final class Pieces {
         return text.length() > 4
                 && (text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2
                         || text.startsWith("__") && text.indexOf("__", 2) == text.length() - 2);
+    }
+
+    /// How many content words a text has in common with that of the piece before.
+    private int sharedWords(String text) {
+        int[] words = contentWords(text);
+        int common = 0;
+        for (int x = 0, y = 0; x < before.length && y < words.length; ) {
+            if (before[x] == words[y]) {
+                common++;
+                x++;
+                y++;
+            } else if (before[x] < words[y]) {
+                x++;
+            } else {
+                y++;
+            }
+        }
+        before = words;
+        return common;
     }
 
     /// Hashes of the beginnings of the longer words, sorted: *customer* and *customers* share one.

@@ -5,23 +5,24 @@ import java.util.List;
 
 /// A line of the source.
 ///
+/// @param at where it begins in the source
 /// @param raw as the source has it, with tabs and marks
 /// @param text cleaned: invisible signs gone, every kind of blank a plain one, none at the ends;
 ///   tabs stay
 /// @param indent how many blanks stood before the text
 /// @param more how many lines after this one it goes on in, so that its text holds theirs
-record SourceLine(String raw, String text, int indent, int more) {
+record SourceLine(int at, String raw, String text, int indent, int more) {
     /// The length of `- - -`.
     private static final int SPACED_RULE = 5;
 
     /// The same line with something taken off.
     SourceLine with(String less) {
-        return new SourceLine(raw, less.strip(), indent, more);
+        return new SourceLine(at, raw, less.strip(), indent, more);
     }
 
     /// The same line with all of the text of the lines in which it goes on.
     SourceLine goingOn(String all, int lines) {
-        return new SourceLine(raw, all, indent, lines);
+        return new SourceLine(at, raw, all, indent, lines);
     }
 
     boolean blank() {
@@ -36,15 +37,15 @@ record SourceLine(String raw, String text, int indent, int more) {
         List<String> parts = new ArrayList<>();
         int begin = 0;
         int read = 0;
-        int at = 0;
+        int cut = 0;
         for (int place : places) {
-            for (; read < Math.min(place, raw.length()) && at < text.length(); read++) {
+            for (; read < Math.min(place, raw.length()) && cut < text.length(); read++) {
                 char c = raw.charAt(read);
                 boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-                at += c == text.charAt(at) || blank && text.charAt(at) == ' ' ? 1 : 0;
+                cut += c == text.charAt(cut) || blank && text.charAt(cut) == ' ' ? 1 : 0;
             }
-            parts.add(text.substring(begin, at));
-            begin = at;
+            parts.add(text.substring(begin, cut));
+            begin = cut;
         }
         parts.add(text.substring(begin));
         return parts;

@@ -1,5 +1,7 @@
 package dev.recto.transfer.text;
 
+import dev.recto.transfer.Progress;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,16 +14,19 @@ final class SourceLines {
 
     private SourceLines() {}
 
-    static List<SourceLine> of(String text) {
+    static List<SourceLine> of(String text, Progress progress) {
         List<SourceLine> lines = new ArrayList<>();
         int from = 0;
         int length = text.length();
         while (from <= length) {
+            if (lines.size() % Progress.STEPS == 0) {
+                progress.check((double) from / (length + 1));
+            }
             int to = from;
             while (to < length && !endsLine(text.charAt(to))) {
                 to++;
             }
-            lines.add(clean(text.substring(from, to)));
+            lines.add(clean(from, text.substring(from, to)));
             if (to < length
                     && text.charAt(to) == '\r'
                     && to + 1 < length
@@ -37,18 +42,8 @@ final class SourceLines {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
     }
 
-    private static SourceLine clean(String raw) {
-        StringBuilder text = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c >= ' ' && c < 0x7f || c == '\t') {
-                text.append(c);
-            } else if (isBlank(c)) {
-                text.append(' ');
-            } else if (!isInvisible(c)) {
-                text.append(c);
-            }
-        }
+    private static SourceLine clean(int at, String raw) {
+        String text = isPlain(raw) ? raw : visible(raw);
         int start = 0;
         int indent = 0;
         while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
@@ -61,7 +56,35 @@ final class SourceLines {
         }
         // A tab at the end says that a side is missing; a line of tabs alone says nothing.
         String cleaned = text.substring(start, end);
-        return new SourceLine(raw, cleaned.isBlank() ? "" : cleaned, indent, 0);
+        return new SourceLine(at, raw, cleaned.isBlank() ? "" : cleaned, indent, 0);
+    }
+
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (!isPlain(raw.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7f || c == '\t';
+    }
+
+    private static String visible(String raw) {
+        StringBuilder text = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isPlain(c)) {
+                text.append(c);
+            } else if (isBlank(c)) {
+                text.append(' ');
+            } else if (!isInvisible(c)) {
+                text.append(c);
+            }
+        }
+        return text.toString();
     }
 
     private static boolean isBlank(char c) {

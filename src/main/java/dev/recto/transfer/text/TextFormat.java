@@ -10,6 +10,7 @@ import dev.recto.transfer.Likelihood;
 import dev.recto.transfer.Material;
 import dev.recto.transfer.Names;
 import dev.recto.transfer.Problem;
+import dev.recto.transfer.Progress;
 import dev.recto.transfer.TransferException;
 import dev.recto.transfer.Wish;
 
@@ -45,9 +46,10 @@ public final class TextFormat implements DeckFormat {
     }
 
     @Override
-    public Imported read(Material material, @Nullable Wish wish) throws TransferException {
+    public Imported read(Material material, @Nullable Wish wish, Progress progress)
+            throws TransferException {
         Corrections corrections = wish instanceof Corrections said ? said : Corrections.NONE;
-        TextReading reading = reader.read(material.text(), corrections);
+        TextReading reading = reader.read(material.text(), corrections, progress);
         List<String> deck =
                 Names.path(
                         reading.title() == null ? List.of() : List.of(reading.title()),

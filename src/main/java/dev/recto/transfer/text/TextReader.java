@@ -1,8 +1,12 @@
 package dev.recto.transfer.text;
 
 import dev.recto.transfer.Problem;
+import dev.recto.transfer.Progress;
+import dev.recto.transfer.text.Drafts.Collected;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +20,14 @@ public final class TextReader {
     /// How often habits are learned from a reading and the text is read again.
     private static final int LESSONS = 2;
 
+    /// How much of the work is done when the text is divided into lines, and when the cards are
+    /// collected; of that work, how much when there are pieces, and when they are weighed.
+    private static final double LINES = 0.15;
+
+    private static final double CARDS = 0.85;
+    private static final double PIECES = 0.6;
+    private static final double WEIGHED = 0.95;
+
     private static final int STRETCHES = 8;
     private static final int STRETCH = 400;
 
@@ -24,26 +36,45 @@ public final class TextReader {
     /// @param text any text, also a page of HTML
     /// @param corrections what is known of it already
     public TextReading read(String text, Corrections corrections) {
-        List<SourceLine> lines = SourceLines.of(HtmlText.isHtml(text) ? HtmlText.of(text) : text);
-        List<SourceLine> cleaned =
-                QuotedRows.joined(Watermarks.removed(Messages.withoutHeads(lines)));
-        List<Piece> pieces = Pieces.of(cleaned, corrections);
-        Reading reading = weigh(pieces, corrections);
-        LineRole[] roles = new LineRole[lines.size()];
-        Drafts drafts = new Drafts(reading, roles);
-        return reading(cleaned, roles, drafts, corrections);
+        return read(text, corrections, Progress.UNSEEN);
     }
 
-    private static Reading weigh(List<Piece> pieces, Corrections corrections) {
+    /// Reads a text.
+    ///
+    /// @param text any text, also a page of HTML
+    /// @param corrections what is known of it already
+    /// @param progress is told how far it is
+    /// @throws java.util.concurrent.CancellationException if it is called off
+    public TextReading read(String text, Corrections corrections, Progress progress) {
+        String plain = HtmlText.isHtml(text) ? HtmlText.of(text) : text;
+        List<SourceLine> lines = cleaned(SourceLines.of(plain, progress.part(0, LINES)));
+        LineRole[] roles = new LineRole[lines.size()];
+        Collected cards = collect(lines, corrections, roles, progress.part(LINES, CARDS));
+        return reading(plain, lines, roles, cards, corrections, progress.part(CARDS, 1));
+    }
+
+    private static List<SourceLine> cleaned(List<SourceLine> lines) {
+        return QuotedRows.joined(Watermarks.removed(Messages.withoutHeads(lines)));
+    }
+
+    private static Collected collect(
+            List<SourceLine> lines, Corrections corrections, LineRole[] roles, Progress progress) {
+        List<Piece> pieces = Pieces.of(lines, corrections, progress.part(0, PIECES));
+        Reading reading = weigh(pieces, corrections, progress.part(PIECES, WEIGHED));
+        return Drafts.of(reading, roles, progress.part(WEIGHED, 1));
+    }
+
+    private static Reading weigh(List<Piece> pieces, Corrections corrections, Progress progress) {
         Constraints constraints = new Constraints(pieces, corrections);
         List<Piece> sample = sample(pieces);
         Constraints on = sample == pieces ? constraints : new Constraints(sample, corrections);
         Habits habits = Habits.guessed(sample);
         for (int lesson = 1; lesson <= LESSONS; lesson++) {
             Costs costs = new Costs(sample, habits);
-            habits = Habits.learned(sample, Weighing.best(sample, costs, on, false));
+            Reading read = Weighing.best(sample, costs, on, false, Progress.UNSEEN);
+            habits = Habits.learned(sample, read);
         }
-        return Weighing.best(pieces, new Costs(pieces, habits), constraints, true);
+        return Weighing.best(pieces, new Costs(pieces, habits), constraints, true, progress);
     }
 
     /// Enough of a long text to learn its habits from: stretches from all of its parts.
@@ -60,43 +91,59 @@ public final class TextReader {
     }
 
     private static TextReading reading(
-            List<SourceLine> lines, LineRole[] roles, Drafts read, Corrections corrections) {
-        List<Draft> drafts = new ArrayList<>(read.drafts());
-        Displaced.settle(drafts, read.headings(), roles);
+            String text,
+            List<SourceLine> lines,
+            LineRole[] roles,
+            Collected collected,
+            Corrections corrections,
+            Progress progress) {
+        List<Draft> drafts = collected.cards();
+        Displaced.settle(drafts, collected.headings(), roles);
         Columns.settle(drafts, roles);
         ImpliedItems.settle(drafts);
         Orientation.settle(drafts, corrections);
         List<ReadCard> cards = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
         Set<Integer> halves = new HashSet<>();
-        Map<Integer, Integer> cardOf = new HashMap<>();
-        for (Draft draft : drafts) {
+        int[] cardOf = new int[roles.length];
+        Arrays.fill(cardOf, -1);
+        Map<LayoutUse, Integer> uses = new HashMap<>();
+        int all = drafts.size();
+        Collections.reverse(drafts);
+        while (!drafts.isEmpty()) {
+            progress.step(all - drafts.size(), all);
+            // From here on nobody needs the draft, nor its memory.
+            Draft draft = drafts.removeLast();
             if (draft.complete()) {
-                ReadCard card = card(draft);
-                card.lines().forEach(line -> cardOf.putIfAbsent(line, cards.size()));
-                cards.add(card);
+                for (int line : draft.lines) {
+                    cardOf[line - 1] = cardOf[line - 1] < 0 ? cards.size() : cardOf[line - 1];
+                }
+                cards.add(card(draft));
+                uses.merge(new LayoutUse(draft.layout, draft.separator, 1), 1, Integer::sum);
             } else {
                 draft.lines.forEach(line -> roles[line - 1] = LineRole.PROBLEM);
                 halves.addAll(draft.lines);
             }
         }
-        List<ReadLine> shown = new ArrayList<>(lines.size());
+        List<Problem> problems = new ArrayList<>();
+        int[] starts = new int[roles.length];
+        int[] ends = new int[roles.length];
         for (int i = 0; i < roles.length; i++) {
             SourceLine line = lines.get(i);
-            LineRole role = roles[i];
-            if (role == null) {
-                role = line.blank() || line.rule() ? LineRole.BLANK : LineRole.NOISE;
-            }
-            if (role == LineRole.PROBLEM) {
+            starts[i] = line.at();
+            ends[i] = line.at() + line.raw().length();
+            if (roles[i] == null) {
+                roles[i] = line.blank() || line.rule() ? LineRole.BLANK : LineRole.NOISE;
+            } else if (roles[i] == LineRole.PROBLEM) {
                 Problem.Kind kind =
                         halves.contains(i + 1)
                                 ? Problem.Kind.EMPTY_BACK
                                 : Problem.Kind.NOT_UNDERSTOOD;
                 problems.add(new Problem(i + 1, kind, line.text()));
             }
-            shown.add(new ReadLine(i + 1, line.raw(), role, cardOf.getOrDefault(i + 1, -1)));
         }
-        return new TextReading(DeckName.of(read.title()), shown, cards, uses(drafts), problems);
+        List<ReadLine> shown = new ReadLines(text, starts, ends, roles, cardOf);
+        String title = DeckName.of(collected.title());
+        return new TextReading(title, shown, cards, sorted(uses), problems);
     }
 
     private static ReadCard card(Draft draft) {
@@ -113,13 +160,7 @@ public final class TextReader {
                 1 / (1 + Math.exp(-draft.margin)));
     }
 
-    private static List<LayoutUse> uses(List<Draft> drafts) {
-        Map<LayoutUse, Integer> counts = new HashMap<>();
-        for (Draft draft : drafts) {
-            if (draft.complete()) {
-                counts.merge(new LayoutUse(draft.layout, draft.separator, 1), 1, Integer::sum);
-            }
-        }
+    private static List<LayoutUse> sorted(Map<LayoutUse, Integer> counts) {
         return counts.entrySet().stream()
                 .map(e -> new LayoutUse(e.getKey().layout(), e.getKey().separator(), e.getValue()))
                 .sorted(

@@ -20,7 +20,7 @@ public record TextReading(
         List<LayoutUse> layouts,
         List<Problem> problems) {
     public TextReading {
-        lines = List.copyOf(lines);
+        lines = lines instanceof ReadLines ? lines : List.copyOf(lines);
         cards = List.copyOf(cards);
         layouts = List.copyOf(layouts);
         problems = List.copyOf(problems);

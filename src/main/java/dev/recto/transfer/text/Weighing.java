@@ -1,5 +1,6 @@
 package dev.recto.transfer.text;
 
+import dev.recto.transfer.Progress;
 import dev.recto.transfer.text.Reading.Step;
 
 import java.util.List;
@@ -30,16 +31,22 @@ final class Weighing {
     /// The best reading.
     ///
     /// @param sure whether its certainty is wanted, too
-    static Reading best(List<Piece> pieces, Costs costs, Constraints constraints, boolean sure) {
-        return new Weighing(pieces, costs, constraints).read(sure);
+    static Reading best(
+            List<Piece> pieces,
+            Costs costs,
+            Constraints constraints,
+            boolean sure,
+            Progress progress) {
+        return new Weighing(pieces, costs, constraints).read(sure, progress);
     }
 
-    private Reading read(boolean sure) {
+    private Reading read(boolean sure, Progress progress) {
         int n = pieces.size();
         int stretches = Math.max(1, (n + STRETCH - 1) / STRETCH);
         float[][] seams = new float[stretches][];
         float[] costs = trellis.beginning();
         for (int k = 0; k < stretches; k++) {
+            progress.check(0.5 * k / stretches);
             seams[k] = costs;
             costs = trellis.forward(costs, k * STRETCH, Math.min(n, (k + 1) * STRETCH));
         }
@@ -48,6 +55,7 @@ final class Weighing {
         float[] margins = new float[n];
         trellis.end();
         for (int k = stretches - 1; k >= 0; k--) {
+            progress.check(1 - 0.5 * k / stretches);
             if (k < stretches - 1) {
                 trellis.forward(seams[k], k * STRETCH, (k + 1) * STRETCH);
             }

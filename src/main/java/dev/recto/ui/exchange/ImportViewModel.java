@@ -8,6 +8,7 @@ import dev.recto.store.ImportPlan;
 import dev.recto.transfer.DeckFormat;
 import dev.recto.transfer.Imported;
 import dev.recto.transfer.Material;
+import dev.recto.transfer.Progress;
 import dev.recto.transfer.Wish;
 import dev.recto.ui.Background;
 import dev.recto.ui.Exchange;
@@ -33,11 +34,14 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /// What is to be imported, how it is read, where it goes and what that would change.
 public final class ImportViewModel {
+    /// How finely the progress of a reading is told.
+    private static final long STEPS = 1000;
+
     private final ObservableLibrary library;
     private final Background background;
     private final Exchange exchange;
@@ -110,22 +114,25 @@ public final class ImportViewModel {
     /// @param name what it is called
     void paste(String name, String text) {
         waiting.clear();
-        read(progress -> Reading.of(Material.pasted(name, text), exchange.formats()), true);
+        read(
+                progress ->
+                        Reading.of(Material.pasted(name, text), exchange.formats(), told(progress)),
+                true);
     }
 
     /// Reads by another format.
     void format(DeckFormat format) {
-        again(now -> now.by(format));
+        again((now, progress) -> now.by(format, progress));
     }
 
     /// Reads in another character set; null finds it out.
     void charset(@Nullable Charset charset) {
-        again(now -> now.in(charset));
+        again((now, progress) -> now.in(charset, progress));
     }
 
     /// Reads as the learner wishes.
     void wish(Wish wish) {
-        again(now -> now.with(wish));
+        again((now, progress) -> now.with(wish, progress));
     }
 
     /// Calls off what is under way.
@@ -163,7 +170,9 @@ public final class ImportViewModel {
     void next() {
         Path file = waiting.poll();
         if (file != null) {
-            read(progress -> Reading.of(Material.of(file), exchange.formats()), true);
+            read(
+                    progress -> Reading.of(Material.of(file), exchange.formats(), told(progress)),
+                    true);
         }
     }
 
@@ -233,11 +242,19 @@ public final class ImportViewModel {
                 : List.of();
     }
 
-    private void again(UnaryOperator<Reading> other) {
+    private void again(BiFunction<Reading, Progress, Reading> other) {
         Reading now = reading.get();
         if (now != null) {
-            read(progress -> other.apply(now), false);
+            read(progress -> other.apply(now, told(progress)), false);
         }
+    }
+
+    /// A reading that is called off, or overtaken by another, stops.
+    private static Progress told(dev.recto.ui.Progress job) {
+        return done -> {
+            job.at(Math.round(done * STEPS), STEPS);
+            return !job.cancelled();
+        };
     }
 
     private void read(Work<Reading> work, boolean anew) {

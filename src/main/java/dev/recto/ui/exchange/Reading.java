@@ -4,6 +4,7 @@ import dev.recto.transfer.DeckFormat;
 import dev.recto.transfer.Formats;
 import dev.recto.transfer.Imported;
 import dev.recto.transfer.Material;
+import dev.recto.transfer.Progress;
 import dev.recto.transfer.TransferException;
 import dev.recto.transfer.Wish;
 
@@ -31,26 +32,27 @@ record Reading(
     /// Reads a material by its likeliest format.
     ///
     /// @throws TransferException if no format can be tried
-    static Reading of(Material material, Formats known) throws TransferException {
+    static Reading of(Material material, Formats known, Progress progress)
+            throws TransferException {
         List<DeckFormat> formats = known.rank(material);
-        return read(material, formats, formats.getFirst(), null);
+        return read(material, formats, formats.getFirst(), null, progress);
     }
 
     /// Reads it by another format.
-    Reading by(DeckFormat other) {
-        return read(material, formats, other, null);
+    Reading by(DeckFormat other, Progress progress) {
+        return read(material, formats, other, null, progress);
     }
 
     /// Reads it in another character set.
     ///
     /// @param charset the character set, or null to find it out
-    Reading in(@Nullable Charset charset) {
-        return read(material.as(charset), formats, format, wish);
+    Reading in(@Nullable Charset charset, Progress progress) {
+        return read(material.as(charset), formats, format, wish, progress);
     }
 
     /// Reads it as the learner wishes.
-    Reading with(Wish wished) {
-        return read(material, formats, format, wished);
+    Reading with(Wish wished, Progress progress) {
+        return read(material, formats, format, wished, progress);
     }
 
     /// Whether another reading is of the same material in the same way, and only the wish differs.
@@ -59,9 +61,13 @@ record Reading(
     }
 
     private static Reading read(
-            Material material, List<DeckFormat> formats, DeckFormat format, @Nullable Wish wish) {
+            Material material,
+            List<DeckFormat> formats,
+            DeckFormat format,
+            @Nullable Wish wish,
+            Progress progress) {
         try {
-            Imported imported = format.read(material, wish);
+            Imported imported = format.read(material, wish, progress);
             return new Reading(material, formats, format, wish, imported, null);
         } catch (TransferException e) {
             return new Reading(material, formats, format, wish, null, e);
