@@ -32,7 +32,7 @@ fill() { # fill TEMPLATE FILE
 
 mkdir -p "$tree"/opt "$tree"/usr/bin "$tree"/usr/share/{applications,metainfo,mime/packages,doc/recto}
 cp -a target/image/recto "$tree/opt/recto"
-ln -s /opt/recto/bin/recto "$tree/usr/bin/recto"
+ln -s ../../opt/recto/bin/recto "$tree/usr/bin/recto"
 cp packaging/linux/dev.recto.Recto.desktop "$tree/usr/share/applications/"
 cp packaging/linux/dev.recto.Recto.mime.xml "$tree/usr/share/mime/packages/dev.recto.Recto.xml"
 fill packaging/linux/dev.recto.Recto.metainfo.xml "$tree/usr/share/metainfo/dev.recto.Recto.metainfo.xml"

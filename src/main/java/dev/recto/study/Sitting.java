@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -243,20 +242,9 @@ public final class Sitting {
 
     /// The cards that were answered, in the order of their first answers.
     public List<CardId> answeredCards() {
-        return answeredCards(_ -> true);
-    }
-
-    /// Those of them that were answered below Good at least once.
-    public List<CardId> stumbledCards() {
-        return answeredCards(review -> !review.grade().settled());
-    }
-
-    private List<CardId> answeredCards(Predicate<Review> which) {
         return steps().map(Step::answered)
                 .filter(Objects::nonNull)
-                .map(Answered::review)
-                .filter(which)
-                .map(Review::card)
+                .map(answered -> answered.review().card())
                 .distinct()
                 .toList();
     }

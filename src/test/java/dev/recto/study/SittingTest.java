@@ -380,7 +380,6 @@ class SittingTest {
         assertThat(summary.comesBack())
                 .containsExactly(entry(Desk.DAY.plusDays(1), 3), entry(Desk.DAY.plusDays(15), 1));
         assertThat(sitting.answeredCards()).containsExactly(id("A"), id("B"), id("c"), id("E"));
-        assertThat(sitting.stumbledCards()).containsExactly(id("A"), id("E"));
     }
 
     @Test

@@ -2,45 +2,32 @@ package dev.recto.ui.quiz;
 
 import dev.recto.store.QuizScope;
 import dev.recto.ui.Command;
-import dev.recto.ui.Page;
+import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;
 
 import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 
 import java.util.List;
 
 /// The page on which cards are learned until each was recalled.
-public final class LearnPage implements Page {
+public final class LearnPage extends FxmlPage {
     private final LearnViewModel model;
     private final LearnController controller;
-    private final Parent view;
-    private final ObservableValue<String> title;
     private boolean begun;
 
     /// @param scope what is learned; a sitting of the same scope that was left is resumed
     public LearnPage(Tools tools, QuizScope scope) {
-        model =
+        var shown =
                 new LearnViewModel(
                         tools.library(),
                         tools.settings(),
                         scope,
                         tools.clock(),
                         tools.dialogs()::failure);
-        controller = new LearnController(tools, model);
-        view = tools.views().load(controller);
-        title = new SimpleStringProperty(tools.words().get("learn.title"));
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title;
+        var binding = new LearnController(tools, shown);
+        super(tools, binding, new SimpleStringProperty(tools.words().get("learn.title")));
+        model = shown;
+        controller = binding;
     }
 
     @Override

@@ -1,26 +1,21 @@
 package dev.recto.ui.study;
 
 import dev.recto.ui.Command;
-import dev.recto.ui.Page;
+import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;
 
 import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 
 import java.util.List;
 
 /// The page on which cards are studied.
-public final class StudyPage implements Page {
+public final class StudyPage extends FxmlPage {
     private final StudyViewModel model;
     private final StudyController controller;
-    private final Parent view;
-    private final StringProperty title = new SimpleStringProperty();
     private boolean begun;
 
     public StudyPage(Tools tools, Scope scope) {
-        model =
+        var shown =
                 new StudyViewModel(
                         tools.library(),
                         scope,
@@ -28,20 +23,13 @@ public final class StudyPage implements Page {
                         tools.clock(),
                         tools.settings().get().itemByItem(),
                         tools.dialogs()::failure);
-        controller = new StudyController(tools, model);
-        view = tools.views().load(controller);
+        var binding = new StudyController(tools, shown);
+        var title = new SimpleStringProperty();
+        super(tools, binding, title);
+        model = shown;
+        controller = binding;
         String all = tools.words().get("study.all");
         tools.library().read(file -> scope.name(file).orElse(all)).onSuccess(title::set).start();
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title;
     }
 
     @Override
