@@ -28,6 +28,7 @@ final class Session implements AutoCloseable {
     private final Library library;
     private final MainWindow window;
     private final ScheduledExecutorService backups;
+    private final Runnable daily;
 
     /// Opens the library and shows it.
     ///
@@ -54,9 +55,10 @@ final class Session implements AutoCloseable {
         backups =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("recto-backup").factory());
-        // Looked after every hour: a program that is never closed crosses midnight, too.
-        backups.scheduleWithFixedDelay(
-                () -> backUp(new Backups(paths.library(), clock)), 0, 1, TimeUnit.HOURS);
+        daily = () -> backUp(new Backups(paths.library(), clock));
+        // Not while the first window is being drawn. Then every hour: a program that is never
+        // closed crosses midnight, too.
+        backups.scheduleWithFixedDelay(daily, 1, 60, TimeUnit.MINUTES);
     }
 
     MainWindow window() {
@@ -86,6 +88,8 @@ final class Session implements AutoCloseable {
     public void close() {
         window.close();
         backups.close();
+        // A visit too short for the clock has its backup as well.
+        daily.run();
         library.close();
     }
 }
