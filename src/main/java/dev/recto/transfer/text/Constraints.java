@@ -23,11 +23,16 @@ final class Constraints {
                         && corrections.layouts().isEmpty();
     }
 
-    /// What the learner's word adds to the cost of taking a piece for a state.
-    float on(int i, State state) {
-        if (none) {
-            return 0;
+    /// Adds what the learner's word makes of taking a piece for each of some states.
+    ///
+    /// @param costs from `at` on, in the order of the states
+    void on(int i, State[] states, float[] costs, int at) {
+        for (int s = 0; s < states.length && !none; s++) {
+            costs[at + s] += on(i, states[s]);
         }
+    }
+
+    private float on(int i, State state) {
         int line = pieces.get(i).line() + 1;
         boolean first = i == 0 || pieces.get(i - 1).line() + 1 != line;
         float cost = corrections.joined().contains(line) && first ? FORBIDDEN : 0;

@@ -130,30 +130,31 @@ final class Costs {
         return habits.constancy();
     }
 
-    /// What a piece costs in a state.
-    float of(int i, State state) {
+    /// What a piece costs in each of some states.
+    ///
+    /// @param costs filled from `at` on, in the order of the states
+    void of(int i, State[] states, float[] costs, int at) {
         Piece piece = pieces.get(i);
-        float cost = plain(i, piece, state);
-        if (i == head && state != State.TITLE) {
-            cost += unheeded;
-        }
-        if (state.layout() != null) {
-            cost += heading[i];
-        }
-        if (cost >= NEVER || state.layout() == null) {
-            return cost
-                    + (state == State.STRAY || state == State.SECTION ? habits.starts(piece) : 0);
-        }
-        // What is whole on a line of its own needs no blank line to be told from the next.
         float starts = habits.starts(piece);
-        return state.starts()
-                ? cost
-                        + 0.3f
-                        + (marking.inline(i) ? 5 : 0)
-                        + habits.starting(state.layout())
-                        + (state == State.WHOLE ? Math.min(0.3f, starts) : starts)
-                        + habits.numbering(true, piece)
-                : cost + habits.goesOn(piece) + habits.numbering(false, piece);
+        float begins = 0.3f + (marking.inline(i) ? 5 : 0) + habits.numbering(true, piece);
+        float goesOn = habits.goesOn(piece) + habits.numbering(false, piece);
+        for (int s = 0; s < states.length; s++) {
+            State state = states[s];
+            CardLayout layout = state.layout();
+            float cost = plain(i, piece, state);
+            cost += i == head && state != State.TITLE ? unheeded : 0;
+            cost += layout == null ? 0 : heading[i];
+            if (layout == null) {
+                cost += state == State.STRAY || state == State.SECTION ? starts : 0;
+            } else if (cost < NEVER && state.starts()) {
+                // What is whole on a line of its own needs no blank line to be told from the next.
+                cost += state == State.WHOLE ? Math.min(0.3f, starts) : starts;
+                cost += begins + habits.starting(layout);
+            } else if (cost < NEVER) {
+                cost += goesOn;
+            }
+            costs[at + s] = cost;
+        }
     }
 
     private float plain(int i, Piece piece, State state) {

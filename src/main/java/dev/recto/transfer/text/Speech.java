@@ -178,11 +178,11 @@ final class Speech {
         if (text.length() > LONGEST) {
             return 0;
         }
-        for (int i = 1; i + 1 < text.length(); i++) {
-            char sign = text.charAt(i);
-            if (",.!?".indexOf(sign) >= 0 && text.charAt(i + 1) == ' ') {
-                int comma = text.indexOf(", ", i + 2);
-                String part = text.substring(i + 2, comma < 0 ? text.length() : comma);
+        for (int at = text.indexOf(' ', 2); at > 0; at = text.indexOf(' ', at + 1)) {
+            char sign = text.charAt(at - 1);
+            if (sign == ',' || sign == '.' || sign == '!' || sign == '?') {
+                int comma = text.indexOf(", ", at + 1);
+                String part = text.substring(at + 1, comma < 0 ? text.length() : comma);
                 if (Boilerplate.LIST.judge(part) == Verdict.YES) {
                     return sign == ',' ? Noise.FAIR : Noise.STRONG;
                 }

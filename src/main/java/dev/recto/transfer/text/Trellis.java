@@ -106,6 +106,8 @@ final class Trellis {
             int here = (i - first) * count;
             joins[i - first] = i == 0 ? Costs.NEVER : constraints.onJoining(i, costs.joining(i));
             takeEndsTogether(here);
+            costs.of(i, states, emitted, here);
+            constraints.on(i, states, emitted, here);
             float noise = pieces.get(i).noise();
             float least = UNREACHED;
             for (int s = 0; s < count; s++) {
@@ -133,8 +135,7 @@ final class Trellis {
 
     /// The cheapest way to be in a state after a piece.
     private float reach(int i, int here, int s, float noise) {
-        float own = costs.of(i, states[s]) + constraints.on(i, states[s]);
-        emitted[here + s] = own;
+        float own = emitted[here + s];
         float best = UNREACHED;
         int origin = s;
         Step step = Step.OWN;
