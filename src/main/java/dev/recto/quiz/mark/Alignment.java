@@ -183,7 +183,7 @@ final class Alignment {
     /// Whether a word is the verb that a phrase begins with, whose form is not asked for.
     private boolean isVerb(int i) {
         return expected.get(i).is(Token.Kind.WORD)
-                && expected.size() - i > (i == 0 ? 1 : 2)
+                && expected.size() > 1
                 && !context.asksForm()
                 && expected.subList(0, i).stream()
                         .allMatch(

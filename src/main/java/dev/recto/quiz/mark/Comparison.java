@@ -3,11 +3,15 @@ package dev.recto.quiz.mark;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Compares what was typed with one text of the answer: as formulas, as initials, token by token,
 /// and in the orders that mean the same.
 final class Comparison {
+    /// Letters around a digit, as in *B2B*, are no unit.
+    private static final Pattern CODE = Pattern.compile("\\p{L}+\\d\\p{L}+");
+
     private final Context context;
     private final WordFit fit;
     private final Turns turns;
@@ -25,6 +29,9 @@ final class Comparison {
         }
         if (Formulas.differByCapitals(expected, typed)) {
             return Fit.far(Reason.CAPITALS);
+        }
+        if (CODE.matcher(expected).matches() && expected.equalsIgnoreCase(typed.strip())) {
+            return Fit.FORM;
         }
         if (Expressions.are(expected, typed)) {
             if (Expressions.same(expected, typed)) {
@@ -50,6 +57,9 @@ final class Comparison {
             return best;
         }
         if (isSameFraction(answer, given)) {
+            return Fit.FORM;
+        }
+        if (context.asksAmount() && NumberNames.same(answer, given)) {
             return Fit.FORM;
         }
         return turns.same(expected, typed, answer, given)

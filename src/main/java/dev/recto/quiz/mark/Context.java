@@ -151,6 +151,12 @@ final class Context {
         return first.is(Token.Kind.WORD) && are(siblingStarts, first);
     }
 
+    /// Whether a number may be given in figures or in words of any language: the question names
+    /// none.
+    boolean asksAmount() {
+        return prompt.stream().noneMatch(token -> token.is(Token.Kind.NUMBER));
+    }
+
     /// Whether the answer is in another language than the question.
     boolean isTranslated() {
         return translated;

@@ -3,6 +3,7 @@ package dev.recto.quiz.mark;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,7 @@ final class Slips {
                     "дт", "зс", "гк", "вф", "жш", "шщ", "xz", "bv", "िी", "ुू", "ेै", "ोौ", "बव",
                     "सश", "शष", "नण", "चछ");
 
+    private static final Pattern DIGRAPHS = Pattern.compile("e[aei]|ie");
     private static final String KEYS =
             "qwertyuiop asdfghjkl zxcvbnm qazxswedcvfrtgbnhyujmkiolp йцукенгшщзхъ фывапролджэ"
                     + " ячсмитьбю";
@@ -87,6 +89,9 @@ final class Slips {
         }
         if (single(a).equals(single(b))) {
             return a.equals(b) ? 0 : DOUBLED; // letters doubled in the wrong place
+        }
+        if (DIGRAPHS.matcher(a).replaceAll("ee").equals(DIGRAPHS.matcher(b).replaceAll("ee"))) {
+            return COMMON; // one long vowel, spelt otherwise
         }
         if (areTwoExchanged(a, b)) {
             return EDIT;

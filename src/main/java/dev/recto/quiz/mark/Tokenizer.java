@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Tokenizer {
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "(?<number>(?<![\\p{L}\\d]|[\\p{L}\\d]\\s?)-(?=[.,]?\\d))?(?<digits>\\d{1,3}(?:"
+                    "(?<number>(?<![\\p{L}\\d]|\\d\\s)-(?=[.,]?\\d))?(?<digits>\\d{1,3}(?:"
                         + " \\d{3})+(?!\\d)|\\d+(?:[.,:']\\d+)*|(?<![\\d\\p{L}])[.,]\\d+)"
                         + "(?:(?:st|nd|rd|th|º|ª)(?![\\p{L}\\d]))?"
                         + "|(?<word>[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)*)"

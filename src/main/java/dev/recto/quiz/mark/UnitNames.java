@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The names of units: `km`, `kilometres` and `kilometer` are one, `mW` and `MW` are two.
 final class UnitNames {
@@ -35,7 +34,9 @@ final class UnitNames {
     private static final Map<String, String> NAMES = new HashMap<>();
 
     /// The symbols without capitals of which there is one; *a*, *c* and *k* are other words.
-    private static final Map<String, String> FOLDED;
+    private static final Map<String, String> FOLDED = new HashMap<>();
+
+    private static final String SEVERAL = "";
 
     static {
         for (String entry : METRIC.split(",")) {
@@ -61,21 +62,16 @@ final class UnitNames {
             NAMES.put(prefix + "bit", prefix + "bit");
             NAMES.put(prefix + "bits", prefix + "bit");
         }
-        Map<String, Set<String>> folded =
-                SYMBOLS.entrySet().stream()
-                        .filter(entry -> !RARE.contains(entry.getKey()))
-                        .collect(
-                                Collectors.groupingBy(
-                                        entry -> entry.getKey().toLowerCase(Locale.ROOT),
-                                        Collectors.mapping(
-                                                Map.Entry::getValue, Collectors.toSet())));
-        FOLDED =
-                folded.entrySet().stream()
-                        .filter(entry -> entry.getValue().size() == 1)
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        entry -> entry.getValue().iterator().next()));
+        SYMBOLS.forEach(
+                (symbol, name) -> {
+                    if (!RARE.contains(symbol)) {
+                        FOLDED.merge(
+                                symbol.toLowerCase(Locale.ROOT),
+                                name,
+                                (one, other) -> one.equals(other) ? one : SEVERAL);
+                    }
+                });
+        FOLDED.values().removeIf(SEVERAL::equals);
     }
 
     private UnitNames() {}

@@ -9,12 +9,13 @@
 /// 2. *Reading.* `Letters` folds what is one letter to a reader (case, width, quotes, points of
 ///    vowels, digits of every script); `Notation` brings the ways of setting numbers and units to
 ///    one; `Tokenizer` cuts words, numbers, dates, units and signs. Numbers in words, fractions,
-///    Roman numerals and dates become the value that they mean.
+///    Roman numerals, dates and times of the day (`ClockTimes`) become the value that they mean.
 /// 3. *Laying side by side.* `Comparison` tries formulas and expressions as a whole, then
 ///    `Alignment` finds the cheapest way to lay the tokens of both texts together, then `Turns` the
 ///    orders of words that mean the same. What may be left out or added is `SpareWords`.
 /// 4. *One word for another.* `WordFit` decides: the same; another form (`Forms`, `Articles`,
-///    accents); a slip (`Slips`, weighted as people make them: Damerau's four slips, and cheaper
+///    accents; `ScriptForms`: traditional Chinese for simplified, unless the question tells them
+///    apart); a slip (`Slips`, weighted as people make them: Damerau's four slips, and cheaper
 ///    where a sound or a key is near); another word (`KnownWords`, `ConfusedWords`); the contrary
 ///    (`Opposites`). So a word may carry a slip while a digit, a unit, a sign or a negation may
 ///    not.
@@ -25,6 +26,7 @@
 /// the same comparison or by the words that matter.
 ///
 /// Sources: the four slips of the pen after Damerau (1964), which make up four fifths of all errors
-/// in typing; words that exist after SCOWL (see `words.txt`); pairs of confused words, opposites,
-/// plurals and units from our own lists, which the tables of the tests have grown.
+/// in typing; words that exist after SCOWL (see `words.txt`); characters of Chinese after the
+/// Unicode CLDR (see `simplified.txt`); pairs of confused words, opposites, plurals and units from
+/// our own lists, which the tables of the tests have grown.
 package dev.recto.quiz.mark;
