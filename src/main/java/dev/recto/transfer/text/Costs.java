@@ -23,6 +23,9 @@ final class Costs {
     /// What it costs to take a question for anything but a front.
     private static final float QUESTION_LEFT = 2;
 
+    /// What it costs to take a number for the heading of a list.
+    private static final float NAMELESS = 2.5f;
+
     /// A heading that ends in a colon is short.
     private static final int FEW_WORDS = 4;
 
@@ -165,7 +168,8 @@ final class Costs {
             case TITLE -> i <= head ? titles.first(pieces, i, leftOver[i]) : NEVER;
             case SECTION -> 2.8f + section[i] + (asks(piece.shape()) ? QUESTION_LEFT : 0);
             case STRAY -> stray(piece.shape());
-            case PAIR_FRONT, LIST_FRONT, GROUP_FRONT -> front[i] + odd(i, mark) + contrast(piece);
+            case PAIR_FRONT -> front[i] + odd(i, mark) + contrast(piece);
+            case LIST_FRONT, GROUP_FRONT -> prompt(i, piece) + contrast(piece);
             case PAIR_BACK -> back[i] + odd(i, mark) - shared(i);
             case PAIR_MORE ->
                     connected(i, piece)
@@ -177,7 +181,7 @@ final class Costs {
             case LIST_ITEM, GROUP_ITEM -> -0.7f + item[i];
             case TURNED_ITEM -> 2 + item[i] + (inList(i, piece) ? 4 : 0);
             case TURNED_ITEM_MORE -> -0.7f + item[i];
-            case TURNED_HEAD -> 0.5f + front[i] + odd(i, mark);
+            case TURNED_HEAD -> 0.5f + prompt(i, piece);
             case LIST_NESTED -> nested(i, piece);
             case GROUP_HEAD -> grouping(i, piece);
             case LIST_MORE -> connected(i, piece) ? 0 : more(i, piece);
@@ -235,7 +239,7 @@ final class Costs {
     /// A paragraph of its own may stand anywhere; a question may well lack its answer.
     private float stray(Shape shape) {
         boolean paragraph = shape.words() > 18 && shape.has(Trait.STOP_LAST);
-        return paragraph ? 2.5f : asks(shape) ? 3 : 4.5f;
+        return paragraph ? 2.5f : asks(shape) || shape.has(Trait.COLON_LAST) ? 3 : 4.5f;
     }
 
     private static boolean asks(Shape shape) {
@@ -281,12 +285,20 @@ final class Costs {
         return cost;
     }
 
+    /// The front of a list says what is listed; a number does not.
+    private float prompt(int i, Piece piece) {
+        return front[i]
+                + odd(i, piece.mark())
+                + (piece.shape().script() == Script.NONE ? NAMELESS : 0);
+    }
+
     /// A line before the items: a sentence or an announcement rather than another front.
     private float lead(int i, Piece piece) {
         if (piece.shape().has(Trait.COLON_LAST)) {
+            boolean again = i > 0 && pieces.get(i - 1).shape().has(Trait.COLON_LAST);
             return piece.mark().is(Mark.Kind.BULLET)
                     ? -0.3f
-                    : 0.8f + odd(i, piece.mark()) + asking(piece.shape());
+                    : 0.8f + odd(i, piece.mark()) + (again ? QUESTION_LEFT : asking(piece.shape()));
         }
         return 1.2f
                 + asking(piece.shape())

@@ -7,6 +7,8 @@ import java.util.List;
 /// What marks say about the pieces that have them: whether a mark goes on with the list before it,
 /// or counts the cards of the whole text.
 final class Marking {
+    private static final float APART = 1.5f;
+
     private final List<Piece> pieces;
     private final boolean[] counts;
 
@@ -29,7 +31,7 @@ final class Marking {
         if (!piece.mark().lists()) {
             return Float.POSITIVE_INFINITY;
         }
-        return otherSign(i, piece) + outOfTurn(i, piece.mark());
+        return otherSign(i, piece) + outOfTurn(i, piece.mark()) + apart(i, piece);
     }
 
     /// What speaks against a piece with a mark as a front.
@@ -68,6 +70,12 @@ final class Marking {
                 Marks.BULLETS.contains(before.mark().sign())
                         && Marks.DASHES.contains(piece.mark().sign());
         return !other ? 0 : below ? 0.5f : inline(i - 1) ? 5 : 1.5f;
+    }
+
+    /// Items stand together, and below their prompt: a blank line where none stands above parts.
+    private float apart(int i, Piece piece) {
+        boolean loose = i == 0 || pieces.get(i - 1).blanks() > 0;
+        return piece.blanks() > 0 && !loose ? APART : 0;
     }
 
     /// Numbered items stand in a row; a number that goes on after other lines counts cards.

@@ -28,6 +28,9 @@ final class Noise {
 
     private static final float LEAST = -3;
 
+    /// How much less it costs where some lines are clearly noise: more of it is likely then.
+    private static final float MOST_USUAL = 1.5f;
+
     static final float PROOF = 100;
     static final float CLEAR = 4.5f;
     static final float STRONG = 5;
@@ -102,10 +105,13 @@ final class Noise {
                                 .toArray(String[]::new));
         matter = frontMatter(lines);
         float[] alone = new float[written.length];
+        int clear = 0;
         for (int k = 0; k < written.length; k++) {
             progress.step(k, written.length);
             alone[k] = alone(k);
+            clear += which[k] == k && alone[k] >= CLEAR ? 1 : 0;
         }
+        float unusual = UNUSUAL - Math.min(MOST_USUAL, clear * MOST_USUAL / OFTEN);
         price = new float[lines.size()];
         Arrays.fill(price, NEVER);
         for (int k = 0; k < written.length; k++) {
@@ -121,7 +127,12 @@ final class Noise {
             price[written[k]] =
                     alone[k] >= PROOF
                             ? CERTAIN
-                            : evidence <= 0 ? NEVER : Math.max(LEAST, UNUSUAL - evidence);
+                            : evidence <= 0
+                                    ? NEVER
+                                    : Math.max(
+                                            LEAST,
+                                            (inMargin(k) && alone[k] > FAIR ? unusual : UNUSUAL)
+                                                    - evidence);
         }
     }
 

@@ -15,6 +15,9 @@ final class Speech {
 
     private static final int SHORTEST_LABEL = 4;
 
+    /// A button, or the heading of a part of a page, has hardly more signs.
+    private static final int LABEL = 16;
+
     /// An entry of a row has hardly more signs.
     private static final int ENTRY = 30;
 
@@ -22,6 +25,9 @@ final class Speech {
     private static final float USUAL = 0.3f;
 
     private static final float MOST = 7.5f;
+
+    /// Words that also others use prove little, however many there are.
+    private static final float MOST_ALSO = 1.5f;
 
     private final String[] texts;
     private final float[] words;
@@ -51,7 +57,8 @@ final class Speech {
             all++;
             int own = Words.SITES.countIn(text);
             clear[i] = own > 0;
-            words[i] = own + 0.5f * Words.SITES_ALSO.countIn(text);
+            float also = 0.5f * Words.SITES_ALSO.countIn(text);
+            words[i] = own + (clear[i] ? also : Math.min(MOST_ALSO, also));
             entries[i] = parts(text).size();
             having += words[i] >= 1 ? 1 : 0;
             rows += entries[i] > 1 ? 1 : 0;
@@ -74,7 +81,9 @@ final class Speech {
             return Noise.PROOF;
         }
         float weight = ofWords * (margin ? 2.5f : clear[line] || words[line] > 1 ? 2 : 1);
-        float bySpeech = words[line] < 1 ? 0 : Math.min(MOST, weight * words[line]);
+        boolean enough = words[line] >= 1 || margin && text.length() <= LABEL;
+        float bySpeech = enough ? Math.min(MOST, weight * words[line]) : 0;
+        bySpeech += words[line] > 0 && endsInCount(text) ? Noise.CLEAR : 0;
         if (margin && ofRows == 1) {
             bySpeech += entries[line] > 1 ? Noise.WEAK : 0;
             bySpeech += namesUser(text) ? Noise.FAIR : 0;
@@ -105,6 +114,25 @@ final class Speech {
         return known == parts.size() || row && known > 0
                 ? Noise.PROOF
                 : row ? ofRows * Noise.STRONG : 0;
+    }
+
+    /// Whether a text ends as a page does: *3 of 5*, *2 / 3*.
+    private static boolean endsInCount(String text) {
+        int all = numberBefore(text, text.length());
+        int sign = all;
+        while (sign > 0 && all - sign <= 4 && !isDigit(text.charAt(sign - 1))) {
+            sign--;
+        }
+        return all < text.length() && sign < all && numberBefore(text, sign) < sign;
+    }
+
+    /// Where the number begins that ends at a place; that place where none does.
+    private static int numberBefore(String text, int end) {
+        int from = end;
+        while (from > 0 && isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     /// A tag of the whole note.
