@@ -26,6 +26,9 @@ final class Costs {
     /// What it costs to take a number for the heading of a list.
     private static final float NAMELESS = 2.5f;
 
+    /// What it costs that a card goes on below noise.
+    private static final float NOISE_WITHIN = 1;
+
     /// A heading that ends in a colon is short.
     private static final int FEW_WORDS = 4;
 
@@ -140,7 +143,10 @@ final class Costs {
         Piece piece = pieces.get(i);
         float starts = habits.starts(piece);
         float begins = 0.3f + (marking.inline(i) ? 5 : 0) + habits.numbering(true, piece);
-        float goesOn = habits.goesOn(piece) + habits.numbering(false, piece);
+        float goesOn =
+                habits.goesOn(piece)
+                        + habits.numbering(false, piece)
+                        + (interrupted(i) ? NOISE_WITHIN : 0);
         for (int s = 0; s < states.length; s++) {
             State state = states[s];
             CardLayout layout = state.layout();
@@ -290,6 +296,13 @@ final class Costs {
         return front[i]
                 + odd(i, piece.mark())
                 + (piece.shape().script() == Script.NONE ? NAMELESS : 0);
+    }
+
+    /// Whether lines were left out above a piece: sites write between cards rather than into them.
+    private boolean interrupted(int i) {
+        Piece piece = pieces.get(i);
+        Piece above = pieces.get(Math.max(0, i - 1));
+        return i > 0 && piece.line() - above.line() - above.more() - 1 > piece.blanks();
     }
 
     /// A line before the items: a sentence or an announcement rather than another front.

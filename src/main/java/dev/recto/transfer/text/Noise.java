@@ -131,7 +131,12 @@ final class Noise {
                                     ? NEVER
                                     : Math.max(
                                             LEAST,
-                                            (inMargin(k) && alone[k] > FAIR ? unusual : UNUSUAL)
+                                            (alone[k] > FAIR
+                                                                    && inMargin(k)
+                                                                    && scripts.of(written[k])
+                                                                            != Script.NONE
+                                                            ? unusual
+                                                            : UNUSUAL)
                                                     - evidence);
         }
     }

@@ -120,10 +120,14 @@ final class Speech {
     private static boolean endsInCount(String text) {
         int all = numberBefore(text, text.length());
         int sign = all;
-        while (sign > 0 && all - sign <= 4 && !isDigit(text.charAt(sign - 1))) {
+        while (sign > 0 && all - sign <= 4 && joins(text.charAt(sign - 1))) {
             sign--;
         }
         return all < text.length() && sign < all && numberBefore(text, sign) < sign;
+    }
+
+    private static boolean joins(char c) {
+        return c == ' ' || c == '/' || Character.isLetter(c);
     }
 
     /// Where the number begins that ends at a place; that place where none does.
