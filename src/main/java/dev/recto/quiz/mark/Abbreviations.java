@@ -1,5 +1,10 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Formulas;
+import dev.recto.quiz.mark.token.NumberWords;
+import dev.recto.quiz.mark.token.Numerals;
+import dev.recto.quiz.mark.word.Letters;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

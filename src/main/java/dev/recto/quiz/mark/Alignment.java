@@ -1,5 +1,8 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Token;
+import dev.recto.quiz.mark.word.Forms;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

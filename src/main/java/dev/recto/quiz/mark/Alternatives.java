@@ -1,5 +1,10 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Expressions;
+import dev.recto.quiz.mark.token.Numerals;
+import dev.recto.quiz.mark.word.Letters;
+import dev.recto.quiz.mark.word.Opposites;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

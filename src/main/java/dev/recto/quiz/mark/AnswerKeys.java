@@ -1,5 +1,9 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Tokenizer;
+import dev.recto.quiz.mark.word.Forms;
+import dev.recto.quiz.mark.word.Letters;
+
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

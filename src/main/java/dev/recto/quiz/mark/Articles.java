@@ -1,5 +1,7 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Token;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

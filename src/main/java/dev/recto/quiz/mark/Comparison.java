@@ -1,5 +1,13 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Expressions;
+import dev.recto.quiz.mark.token.Formulas;
+import dev.recto.quiz.mark.token.NumberNames;
+import dev.recto.quiz.mark.token.Numerals;
+import dev.recto.quiz.mark.token.Token;
+import dev.recto.quiz.mark.token.Tokenizer;
+import dev.recto.quiz.mark.word.Letters;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;

@@ -1,5 +1,12 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Token;
+import dev.recto.quiz.mark.token.Tokenizer;
+import dev.recto.quiz.mark.token.UnitNames;
+import dev.recto.quiz.mark.word.Forms;
+import dev.recto.quiz.mark.word.Languages;
+import dev.recto.quiz.mark.word.Letters;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

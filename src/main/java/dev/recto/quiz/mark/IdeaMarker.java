@@ -1,5 +1,6 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Tokenizer;
 import dev.recto.quiz.text.ContentWords;
 
 import java.util.Arrays;

@@ -1,5 +1,8 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.word.KnownWords;
+import dev.recto.quiz.mark.word.Opposites;
+import dev.recto.quiz.mark.word.Slips;
 import dev.recto.quiz.text.ContentWords;
 
 import java.util.ArrayList;

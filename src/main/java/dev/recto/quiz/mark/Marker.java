@@ -1,5 +1,8 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Token;
+import dev.recto.quiz.mark.token.Tokenizer;
+
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

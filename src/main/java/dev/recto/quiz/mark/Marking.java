@@ -1,5 +1,9 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Formulas;
+import dev.recto.quiz.mark.token.Units;
+import dev.recto.quiz.mark.word.Letters;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

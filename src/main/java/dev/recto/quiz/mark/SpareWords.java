@@ -1,5 +1,9 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Token;
+import dev.recto.quiz.mark.word.KnownWords;
+import dev.recto.quiz.mark.word.Letters;
+
 import java.util.List;
 import java.util.Set;
 

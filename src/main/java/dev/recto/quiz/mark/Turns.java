@@ -1,5 +1,9 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Numerals;
+import dev.recto.quiz.mark.token.Token;
+import dev.recto.quiz.mark.token.Tokenizer;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,18 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.CalendarDates;
+import dev.recto.quiz.mark.token.Numerals;
+import dev.recto.quiz.mark.token.Token;
+import dev.recto.quiz.mark.word.ConfusedWords;
+import dev.recto.quiz.mark.word.Forms;
+import dev.recto.quiz.mark.word.KnownWords;
+import dev.recto.quiz.mark.word.Letters;
+import dev.recto.quiz.mark.word.Opposites;
+import dev.recto.quiz.mark.word.ScriptForms;
+import dev.recto.quiz.mark.word.Slips;
+import dev.recto.quiz.mark.word.Sounds;
+import dev.recto.quiz.mark.word.Tones;
+
 import java.util.Set;
 
 /// How well one token fits another.

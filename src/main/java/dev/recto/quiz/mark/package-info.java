@@ -1,6 +1,10 @@
 /// Marking: is what the learner typed the answer? Start at [Marker] for one answer, at [ListMarker]
 /// for a list and at [IdeaMarker] for a long text.
 ///
+/// Below it are `mark.token` (from text to tokens: numbers, units, dates, expressions) and
+/// `mark.word` (one word against another, without a text around it); neither knows what an answer
+/// is.
+///
 /// A verdict comes about in five steps, each a few classes:
 ///
 /// 1. *What the answer accepts.* [Alternatives] reads `a / b`, `a; b` and parentheses into texts;
@@ -26,7 +30,7 @@
 /// the same comparison or by the words that matter.
 ///
 /// Sources: the four slips of the pen after Damerau (1964), which make up four fifths of all errors
-/// in typing; words that exist after SCOWL (see `words.txt`); characters of Chinese after the
-/// Unicode CLDR (see `simplified.txt`); pairs of confused words, opposites, plurals and units from
-/// our own lists, which the tables of the tests have grown.
+/// in typing; words that exist after SCOWL (see `word/words.txt`); characters of Chinese after the
+/// Unicode CLDR (see `word/simplified.txt`); pairs of confused words, opposites, plurals and units
+/// from our own lists, which the tables of the tests have grown.
 package dev.recto.quiz.mark;

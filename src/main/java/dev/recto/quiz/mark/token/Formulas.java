@@ -1,10 +1,12 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.token;
+
+import dev.recto.quiz.mark.word.Letters;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Chemical formulas, in which capitals are part of the answer.
-final class Formulas {
+public final class Formulas {
     private static final String SYMBOLS =
             "H|He|Li|Be|B|C|N|O|F|Ne|Na|Mg|Al|Si|P|S|Cl|Ar|K|Ca|Sc|Ti|V|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|As|Se|Br|Kr"
                 + "|Rb|Sr|Y|Zr|Nb|Mo|Tc|Ru|Rh|Pd|Ag|Cd|In|Sn|Sb|Te|I|Xe|Cs|Ba|La|Ce|Nd|Sm|Eu|Gd|W|Re|Os|Ir|Pt"
@@ -23,12 +25,12 @@ final class Formulas {
     }
 
     /// Whether a text is the formula of a compound: two elements at least, or a number.
-    static boolean isCompound(String text) {
+    public static boolean isCompound(String text) {
         return isFormula(text) && text.matches(".*(\\p{Lu}.*\\p{Lu}|\\d).*");
     }
 
     /// Whether both are formulas of different things that only their capitals tell apart.
-    static boolean differByCapitals(String answer, String typed) {
+    public static boolean differByCapitals(String answer, String typed) {
         String a = squeezed(answer);
         String t = squeezed(typed);
         return !a.equals(t)
@@ -39,7 +41,7 @@ final class Formulas {
     }
 
     /// Whether both write the same formula, charges raised or not.
-    static boolean same(String answer, String typed) {
+    public static boolean same(String answer, String typed) {
         return isCompound(answer) && squeezed(answer).equals(squeezed(typed));
     }
 

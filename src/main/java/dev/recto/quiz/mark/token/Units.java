@@ -1,11 +1,11 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.token;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// Finds the units among the tokens: what follows a number, or `/` or *per* after a unit.
-final class Units {
+public final class Units {
     private static final Map<String, String> SIGNS =
             Map.of(
                     "%",
@@ -26,7 +26,7 @@ final class Units {
     private Units() {}
 
     /// Whether two texts of the same letters name other units, as *Mb* and *MB* are.
-    static boolean differ(String a, String b) {
+    public static boolean differ(String a, String b) {
         return !names(a).equals(names(b));
     }
 

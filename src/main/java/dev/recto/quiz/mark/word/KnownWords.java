@@ -1,11 +1,11 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.word;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Words that exist. A typed word that is one of them, and not the one expected, is no slip.
-final class KnownWords {
+public final class KnownWords {
     /// The words of each list in order, between blanks: cutting them apart would take longer than
     /// all that is ever looked up.
     private static final List<String> LISTS =
@@ -19,7 +19,7 @@ final class KnownWords {
     private KnownWords() {}
 
     /// Whether a word in lower case is known, itself or as a plural.
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return isListed(word)
                 || PLURAL.matcher(word).find() && isListed(word.substring(0, word.length() - 1));
     }

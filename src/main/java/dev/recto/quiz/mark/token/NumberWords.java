@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.token;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Numbers written in English words become numbers: `two hundred and six`, `1.4 billion`, `third`.
-final class NumberWords {
+public final class NumberWords {
     private static final Map<String, Integer> SMALL = new HashMap<>();
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -57,7 +57,7 @@ final class NumberWords {
     }
 
     /// Whether a word is a number that orders.
-    static boolean isOrdinal(String word) {
+    public static boolean isOrdinal(String word) {
         return ORDINALS.containsKey(word);
     }
 

@@ -1,4 +1,6 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.token;
+
+import dev.recto.quiz.mark.word.Letters;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.word;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Knows a question that asks for a translation: every word of the answer is asked for then.
-final class Languages {
+public final class Languages {
     private static final Pattern TAG = Pattern.compile("\\((?:in(?:to)? )?(\\p{L}+)[^()]*\\)\\s*$");
     private static final Pattern IN =
             Pattern.compile("\\bin(?:to)? (\\p{Lu}\\p{L}+)\\s*[?:]?\\s*$");
@@ -28,7 +28,7 @@ final class Languages {
 
     /// Whether the answer is in another language than the question: the question says so, or the
     /// scripts differ.
-    static boolean areTwo(String prompt, String answer) {
+    public static boolean areTwo(String prompt, String answer) {
         return names(TAG, prompt)
                 || names(IN, prompt)
                 || Letters.script(prompt) != Letters.script(answer)

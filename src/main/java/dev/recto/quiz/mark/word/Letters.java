@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.word;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Folding of letters: what is the same in every script, and what is the same but for accents.
-final class Letters {
+public final class Letters {
     private static final Pattern SUPERSCRIPT = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]");
     private static final Pattern SINGLE_QUOTES = Pattern.compile("[\\u2018\\u2019\\u02BC\\u00B4`]");
@@ -36,7 +36,7 @@ final class Letters {
     private Letters() {}
 
     /// Width, dashes, quotes, blanks and superscripts in one form; case is kept.
-    static String plain(String text) {
+    public static String plain(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c < 127 && c != '`')) {
             return BLANKS.matcher(text).replaceAll(" ").strip();
         }
@@ -80,7 +80,7 @@ final class Letters {
     }
 
     /// The script of the first letter of a text.
-    static UnicodeScript script(String text) {
+    public static UnicodeScript script(String text) {
         return text.codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(UnicodeScript::of)
@@ -89,7 +89,7 @@ final class Letters {
     }
 
     /// Case folded: ß is ss, every sigma is one.
-    static String lower(String text) {
+    public static String lower(String text) {
         String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded.replace('ς', 'σ').replace("i\u0307", "i"), Form.NFC);
     }
@@ -97,7 +97,7 @@ final class Letters {
     /// Without what is an accent to the reader: marks over Latin and Greek letters, the points of
     /// Hebrew and Arabic, ё, hamza, the long mark of kana, the way a nasal is written. Marks that
     /// make another letter (й, が, Hindi vowels) stay.
-    static String bare(String lower) {
+    public static String bare(String lower) {
         if (lower.chars().allMatch(c -> c < 128)) {
             return lower;
         }
@@ -130,7 +130,7 @@ final class Letters {
     }
 
     /// With the umlauts and rings of German and the North written out: schoen, aarhus.
-    static String writtenOut(String lower) {
+    public static String writtenOut(String lower) {
         return bare(
                 lower.replace("ä", "ae")
                         .replace("ö", "oe")

@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.token;
 
 import java.util.List;
 import java.util.Locale;

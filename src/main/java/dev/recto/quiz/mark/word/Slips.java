@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.word;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// How far a word is from another in slips of the pen, and how many slips a word of its length may
 /// carry. A slip that people often make (a letter doubled, two swapped, a vowel mistaken) weighs
 /// less than another; all weights are in hundredths of a full edit.
-final class Slips {
+public final class Slips {
     private static final int EDIT = 100;
     private static final int COMMON = 70;
     private static final int DOUBLED = 60;
@@ -41,7 +41,7 @@ final class Slips {
 
     /// What a word may carry, by its letters and script. Where a letter is a word (Chinese) or
     /// words of three letters are dense (Arabic), less is forgiven.
-    static int allowed(String word) {
+    public static int allowed(String word) {
         if (word.isEmpty()) {
             return 0;
         }
@@ -70,7 +70,7 @@ final class Slips {
 
     /// Whether one of the slips that people often make turns one word into the other, but no letter
     /// is replaced.
-    static boolean isCommon(String expected, String typed) {
+    public static boolean isCommon(String expected, String typed) {
         return (expected.length() != typed.length() || sorted(expected).equals(sorted(typed)))
                 && between(expected, typed, COMMON) <= COMMON;
     }
@@ -81,7 +81,7 @@ final class Slips {
 
     /// The weight of the slips that turn one word into the other; more than `limit` where that is
     /// all one needs to know.
-    static int between(String expected, String typed, int limit) {
+    public static int between(String expected, String typed, int limit) {
         String a = units(expected);
         String b = units(typed);
         if (Math.abs(a.length() - b.length()) * COMMON > limit) {

@@ -1,4 +1,6 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.token;
+
+import dev.recto.quiz.mark.word.Letters;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Cuts a text into [Token]s.
-final class Tokenizer {
+public final class Tokenizer {
     private static final Pattern TOKEN =
             Pattern.compile(
                     "(?<number>(?<![\\p{L}\\d]|\\d\\s)-(?=[.,]?\\d))?(?<digits>\\d{1,3}(?:"
@@ -34,7 +36,7 @@ final class Tokenizer {
     /// The tokens of a text.
     ///
     /// @param generous whether an ambiguous number may have both its meanings
-    static List<Token> tokens(String text, boolean generous) {
+    public static List<Token> tokens(String text, boolean generous) {
         String plain = Notation.plain(text);
         var tokens = new ArrayList<Token>();
         int from = 0;

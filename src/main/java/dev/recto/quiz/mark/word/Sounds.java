@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.word;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// How names from other scripts sound: *Tchaikovsky* and *Tschaikowsky*, *Quran* and *Koran* are
 /// one name, brought into Latin letters by different rules.
-final class Sounds {
+public final class Sounds {
     private static final int SHORTEST = 4;
 
     /// From the longest spelling to the shortest. Capitals stand for sounds of several letters.
@@ -39,7 +39,7 @@ final class Sounds {
     }
 
     /// Whether two names, in lower case without accents, sound alike.
-    static boolean alike(String a, String b) {
+    public static boolean alike(String a, String b) {
         return Math.min(a.length(), b.length()) >= SHORTEST
                 && (sound(a, "k").equals(sound(b, "k")) || sound(a, "g").equals(sound(b, "g")));
     }

@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.word;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /// Words that differ by little and mean the contrary or another thing: by a prefix (hyper-, hypo-),
 /// by an ending (-ate, -ite), or as a known pair (left, right).
-final class Opposites {
+public final class Opposites {
     private static final Set<String> PREFIXES =
             words(
                     "a ab ad af an ana ante anti as auto be bi bio cata circum co com con contra"
@@ -72,14 +72,14 @@ final class Opposites {
     }
 
     /// Whether two words are known opposites.
-    static boolean are(String a, String b) {
+    public static boolean are(String a, String b) {
         String one = Letters.lower(a.strip());
         String other = Letters.lower(b.strip());
         return has(PAIRS, one, other) || byPrefix(one, other);
     }
 
     /// Whether two words, in lower case, are opposites that need not look alike.
-    static boolean arePair(String a, String b) {
+    public static boolean arePair(String a, String b) {
         return has(PAIRS, a, b);
     }
 
@@ -113,7 +113,7 @@ final class Opposites {
     }
 
     /// Whether two words have one stem and endings that turn the meaning.
-    static boolean byEnding(String a, String b) {
+    public static boolean byEnding(String a, String b) {
         if (single(a).equals(single(b))) {
             return false;
         }

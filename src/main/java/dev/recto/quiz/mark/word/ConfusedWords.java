@@ -1,11 +1,11 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.word;
 
 import java.util.HashSet;
 import java.util.Set;
 
 /// Words that are taken for each other. A line of the list holds words, or stems that any common
 /// ending may follow.
-final class ConfusedWords {
+public final class ConfusedWords {
     private static final Set<String> PAIRS = new HashSet<>();
 
     static {
@@ -26,7 +26,7 @@ final class ConfusedWords {
     }
 
     /// Whether two words, in lower case, are such a pair, with one ending on both or none.
-    static boolean are(String a, String b) {
+    public static boolean are(String a, String b) {
         int common = 0;
         while (common < Math.min(a.length(), b.length())
                 && a.charAt(a.length() - 1 - common) == b.charAt(b.length() - 1 - common)) {

@@ -1,4 +1,7 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.token;
+
+import dev.recto.quiz.mark.word.Letters;
+import dev.recto.quiz.mark.word.Slips;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Dates in any of the usual orders.
-final class CalendarDates {
+public final class CalendarDates {
     private static final List<String> MONTHS =
             List.of(
                     "january",
@@ -110,7 +113,7 @@ final class CalendarDates {
     }
 
     /// Whether a date in words carries a slip in its month.
-    static boolean isMisspelt(String date) {
+    public static boolean isMisspelt(String date) {
         return WORD.matcher(Letters.lower(date)).results().noneMatch(word -> isMonth(word.group()));
     }
 

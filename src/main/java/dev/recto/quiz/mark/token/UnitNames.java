@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.token;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The names of units: `km`, `kilometres` and `kilometer` are one, `mW` and `MW` are two.
-final class UnitNames {
+public final class UnitNames {
     private static final String PREFIXES =
             "n nano,μ micro,u micro,mc micro,m milli,c centi,d deci,h hecto,k kilo,M mega,G giga,T"
                     + " tera";
@@ -98,7 +98,7 @@ final class UnitNames {
     }
 
     /// Whether a word of the prompt names this unit, in words or by its symbol.
-    static boolean named(String unit, String raw) {
+    public static boolean named(String unit, String raw) {
         return unit.equals(of(raw));
     }
 }

@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.word;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Forms of one word: British and American spelling, singular and plural.
-final class Forms {
+public final class Forms {
     private static final List<UnaryOperator<String>> AMERICAN =
             List.of(
                     rule("^(practi|licen)c", "$1s"),
@@ -131,7 +131,7 @@ final class Forms {
     }
 
     /// The word as Americans spell it; a key for comparing, not always a word.
-    static String american(String word) {
+    public static String american(String word) {
         String whole = WHOLE.get(word);
         if (whole != null) {
             return whole;
@@ -147,13 +147,13 @@ final class Forms {
     }
 
     /// Whether one word is the plural of the other.
-    static boolean singularAndPlural(String a, String b) {
+    public static boolean singularAndPlural(String a, String b) {
         boolean mayBe = !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
         return mayBe && (isPlural(a, b) || isPlural(b, a));
     }
 
     /// Whether two words are forms of one verb: *carry*, *carries*, *carrying*.
-    static boolean sameVerb(String a, String b) {
+    public static boolean sameVerb(String a, String b) {
         return !Collections.disjoint(bases(a), bases(b));
     }
 

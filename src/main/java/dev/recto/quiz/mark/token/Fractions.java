@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.token;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

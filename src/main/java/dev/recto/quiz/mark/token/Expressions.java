@@ -1,4 +1,6 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.token;
+
+import dev.recto.quiz.mark.word.Letters;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Mathematical expressions, in which every sign counts and blanks do not.
-final class Expressions {
+public final class Expressions {
     private static final String FUNCTION =
             "sin|cos|tan|cot|sec|csc|arcsin|arccos|arctan|sinh|cosh|tanh|log|ln|lg|exp|lim|sqrt|max|min|mod|det|pi";
     private static final Pattern WORD = Pattern.compile("\\p{L}\\p{Ll}{2,}");
@@ -36,7 +38,7 @@ final class Expressions {
 
     /// Whether two texts are expressions: no words in them but names of functions, and a sign of
     /// mathematics in one at least.
-    static boolean are(String a, String b) {
+    public static boolean are(String a, String b) {
         return isWordless(a)
                 && isWordless(b)
                 && (hasSign(a) || hasSign(b))
@@ -44,7 +46,7 @@ final class Expressions {
     }
 
     /// Whether a text is an expression by itself.
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return isWordless(text) && hasSign(text);
     }
 
@@ -72,7 +74,7 @@ final class Expressions {
 
     /// Whether two expressions are the same, however they are set; what they are equated to may be
     /// said by one alone, and sums and equations may be turned round.
-    static boolean same(String a, String b) {
+    public static boolean same(String a, String b) {
         List<String> one = sides(a);
         List<String> other = sides(b);
         if (one.size() != other.size()) {
@@ -83,7 +85,7 @@ final class Expressions {
     }
 
     /// Whether the signs or digits of two expressions differ, whatever their variables.
-    static boolean signsDiffer(String a, String b) {
+    public static boolean signsDiffer(String a, String b) {
         boolean both = hasLeftSide(a) == hasLeftSide(b);
         return !signs(both ? a : withoutLeftSide(a)).equals(signs(both ? b : withoutLeftSide(b)));
     }

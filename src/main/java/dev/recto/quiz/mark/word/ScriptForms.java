@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.word;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /// Ways to write one word that a script or its grammar offers: traditional and simplified Chinese,
 /// Hebrew with and without the letters that help to read, *i* and *j* in Latin, a Korean particle,
 /// a polite word of Thai, *city* behind the name of a city.
-final class ScriptForms {
+public final class ScriptForms {
     private static final Map<Integer, String> SIMPLIFIED = new HashMap<>();
     private static final Pattern POINTS = Pattern.compile("[\\u05B0-\\u05BC]");
     private static final Pattern READING = Pattern.compile("[יו]");
@@ -40,7 +40,7 @@ final class ScriptForms {
     private ScriptForms() {}
 
     /// Whether two words, in lower case, are one word written in two ways.
-    static boolean same(String expected, String typed) {
+    public static boolean same(String expected, String typed) {
         return isLatinJ(expected, typed)
                 || !isLatin(expected)
                         && (areOneInChinese(expected, typed)

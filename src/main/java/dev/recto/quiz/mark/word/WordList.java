@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.word;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Reads the lists of words that lie beside this class.
-final class WordList {
+public final class WordList {
     private WordList() {}
 
     /// The lines of a list without blank ones and those that begin with `#`.
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (InputStream in = WordList.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no list of words " + name);

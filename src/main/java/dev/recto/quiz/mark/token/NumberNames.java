@@ -1,4 +1,7 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.token;
+
+import dev.recto.quiz.mark.word.Letters;
+import dev.recto.quiz.mark.word.WordList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,7 @@ import java.util.Set;
 
 /// The numbers up to 999 in the words of some languages besides English: *vierundzwanzig*,
 /// *quatre-vingt-dix*, *είκοσι τέσσερα*.
-final class NumberNames {
+public final class NumberNames {
     private static final Map<String, Integer> VALUES = new HashMap<>();
     private static final Set<String> AND =
             Set.of("und", "et", "y", "e", "en", "og", "och", "i", "и", "και");
@@ -28,7 +31,7 @@ final class NumberNames {
     private NumberNames() {}
 
     /// Whether one text is a number in figures and the other the same in words.
-    static boolean same(List<Token> answer, List<Token> given) {
+    public static boolean same(List<Token> answer, List<Token> given) {
         return means(answer, given) || means(given, answer);
     }
 

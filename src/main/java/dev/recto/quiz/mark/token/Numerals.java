@@ -1,4 +1,4 @@
-package dev.recto.quiz.mark;
+package dev.recto.quiz.mark.token;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What written numerals mean: separators of thousands and decimals, words, Roman numerals.
-final class Numerals {
+public final class Numerals {
     private static final Pattern GROUPS = Pattern.compile("\\d{1,3}([.,' ])\\d{3}(\\1\\d{3})*");
     private static final Pattern MIXED = Pattern.compile("\\d{1,3}([.,' ]\\d{3})+[.,]\\d+");
     private static final Pattern ROUND = Pattern.compile("[1-9]\\d{0,2}\\.\\d00");
@@ -54,7 +54,7 @@ final class Numerals {
     }
 
     /// Whether words and digits, as in `eight (8)`, are one number.
-    static boolean sameInWords(String words, String digits) {
+    public static boolean sameInWords(String words, String digits) {
         List<Token> tokens = Tokenizer.tokens(words, false);
         return tokens.size() == 1 && tokens.getFirst().readings().contains(digits);
     }
@@ -68,16 +68,17 @@ final class Numerals {
     }
 
     /// A value without leading or trailing zeros or an exponent.
-    static String plain(String number) {
+    public static String plain(String number) {
         return plain(new BigDecimal(number));
     }
 
-    static String plain(BigDecimal value) {
+    /// A value without trailing zeros or an exponent.
+    public static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     /// The value of a Roman numeral in capitals, or null.
-    static @Nullable Integer roman(String text) {
+    public static @Nullable Integer roman(String text) {
         if (!ROMAN.matcher(text).matches()) {
             return null;
         }
