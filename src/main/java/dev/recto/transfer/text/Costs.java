@@ -29,6 +29,9 @@ final class Costs {
     /// What it costs that a card goes on below noise.
     private static final float NOISE_WITHIN = 1;
 
+    /// What it costs to take the number of a card for that of an item.
+    private static final float COUNTS_CARDS = 3;
+
     /// A heading that ends in a colon is short.
     private static final int FEW_WORDS = 4;
 
@@ -195,7 +198,7 @@ final class Costs {
                     dividing.cost(i)
                             + (lists ? 0.3f : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
             case WHOLE_MORE -> more(i, piece) - 0.7f - (dividing.lacksOwn(i) ? 2 : 0);
-            case WHOLE_ITEM -> (inList(i, piece) ? 0.3f : 1) + item[i];
+            case WHOLE_ITEM -> (inList(i, piece) ? 0.3f : 1) + item[i] + counted(i, mark);
             case LABEL_FRONT -> mark.is(Mark.Kind.QUESTION) ? -2 : NEVER;
             case LABEL_FRONT_MORE, LABEL_MORE -> mark.labels() ? NEVER : 0.6f + (lists ? 1 : 0);
             case LABEL_BACK -> mark.is(Mark.Kind.ANSWER) ? -1 : mark.labels() ? NEVER : 2.5f;
@@ -296,6 +299,16 @@ final class Costs {
         return front[i]
                 + odd(i, piece.mark())
                 + (piece.shape().script() == Script.NONE ? NAMELESS : 0);
+    }
+
+    /// Where nearly all lines are numbered, a number that goes on counts cards and not items.
+    private float counted(int i, Mark mark) {
+        boolean goesOn =
+                i > 0
+                        && mark.is(Mark.Kind.NUMBER)
+                        && pieces.get(i - 1).mark().is(Mark.Kind.NUMBER)
+                        && mark.number() == pieces.get(i - 1).mark().number() + 1;
+        return goesOn && habits.numbered() > 0.7 ? COUNTS_CARDS : 0;
     }
 
     /// Whether lines were left out above a piece: sites write between cards rather than into them.
