@@ -13,19 +13,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 class ProgressTest {
     private static final int NOTES = 20_000;
 
-    static List<DeckFormat> formats() {
-        return List.of(new TextFormat(), new CsvFormat(), new JsonFormat());
+    static List<Supplier<DeckFormat>> formats() {
+        return List.of(TextFormat::new, CsvFormat::new, JsonFormat::new);
     }
 
     @ParameterizedTest
     @MethodSource("formats")
-    void everyFormatTellsHowFarItIs(DeckFormat format) throws TransferException {
+    void everyFormatTellsHowFarItIs(Supplier<DeckFormat> formats) throws TransferException {
+        DeckFormat format = formats.get();
         var told = new ArrayList<Double>();
         Imported imported = format.read(material(format), null, told::add);
         assertThat(imported.notes()).isEqualTo(NOTES);
@@ -36,7 +38,9 @@ class ProgressTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void everyFormatStopsWhereverItIsCalledOff(DeckFormat format) throws TransferException {
+    void everyFormatStopsWhereverItIsCalledOff(Supplier<DeckFormat> formats)
+            throws TransferException {
+        DeckFormat format = formats.get();
         Material material = material(format);
         var looks = new ArrayList<Double>();
         format.read(material, null, looks::add);
@@ -46,10 +50,13 @@ class ProgressTest {
             assertThatExceptionOfType(CancellationException.class)
                     .isThrownBy(
                             () ->
-                                    format.read(
-                                            material,
-                                            null,
-                                            done -> told.add(done) && told.size() < patience));
+                                    formats.get()
+                                            .read(
+                                                    material,
+                                                    null,
+                                                    done ->
+                                                            told.add(done)
+                                                                    && told.size() < patience));
             assertThat(told).hasSize(last);
         }
     }

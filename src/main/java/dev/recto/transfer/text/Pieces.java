@@ -23,10 +23,8 @@ final class Pieces {
     /// A lead-in of several sentences is longer than a prompt of several sentences.
     private static final int LONG_PROMPT = 20;
 
-    /// So many blanks before a line are on purpose; nobody needs more than the widest.
+    /// So many blanks before a line are on purpose.
     private static final int INDENT = 2;
-
-    private static final int WIDEST = 40;
 
     /// The bullet of an item from which it was torn off.
     private static final Mark TORN = new Mark(Mark.Kind.BULLET, "", 0);
@@ -51,45 +49,27 @@ final class Pieces {
     /// Bullets without a text so far.
     private int pending;
 
-    private Pieces(List<SourceLine> lines, Corrections corrections, Progress progress) {
-        this.lines = lines;
+    private Pieces(Ground ground, Corrections corrections) {
         this.corrections = corrections;
-        noise = new Noise(lines, progress);
-        margin = margin(lines);
-        wrapping = new Wrapping(lines, noise);
+        lines = ground.lines();
+        noise = ground.noise();
+        wrapping = ground.wrapping();
+        marks = ground.marks();
+        margin = ground.margin();
         Separators said = corrections.separators();
-        own = said != null ? said : OwnSeparators.in(lines);
-        Labels labels = new Labels(lines);
-        marks = new Marks(labels, lines);
-        cuts = new Cuts(labels, own);
+        own = said != null ? said : ground.separators();
+        cuts = new Cuts(ground.labels(), own);
         inline = new InlineItems(marks);
     }
 
-    static List<Piece> of(List<SourceLine> lines, Corrections corrections, Progress progress) {
-        Pieces made = new Pieces(lines, corrections, progress.part(0, 0.6));
-        Progress rest = progress.part(0.6, 1);
+    static List<Piece> of(Ground ground, Corrections corrections, Progress progress) {
+        Pieces made = new Pieces(ground, corrections);
+        List<SourceLine> lines = ground.lines();
         for (int i = 0; i < lines.size(); i += 1 + lines.get(i).more()) {
-            rest.step(i, lines.size());
+            progress.step(i, lines.size());
             made.read(i);
         }
         return made.pieces;
-    }
-
-    /// Where lines begin that are not indented: the least indentation that some lines share.
-    private static int margin(List<SourceLine> lines) {
-        int[] starting = new int[WIDEST + 1];
-        int written = 0;
-        for (SourceLine line : lines) {
-            if (!line.blank()) {
-                starting[Math.min(WIDEST, line.indent())]++;
-                written++;
-            }
-        }
-        int margin = 0;
-        while (margin < WIDEST && 10 * starting[margin] < written) {
-            margin++;
-        }
-        return margin;
     }
 
     private void read(int line) {

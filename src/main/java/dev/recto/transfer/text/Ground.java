@@ -1,0 +1,65 @@
+package dev.recto.transfer.text;
+
+import dev.recto.transfer.Progress;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What a text is like before a learner has said anything of it, so that it stays when the text is
+/// read anew around a correction.
+///
+/// @param source the text as it was given
+/// @param text the text in lines, without the tags of HTML
+/// @param lines its lines, cleaned
+/// @param noise what speaks for each line's being none of the learner's
+/// @param margin where lines begin that are not indented
+/// @param wrapping which lines go on in the next
+/// @param labels the labels that name its sides
+/// @param marks the marks that it uses
+/// @param separators the separators of its own, or null
+record Ground(
+        String source,
+        String text,
+        List<SourceLine> lines,
+        Noise noise,
+        int margin,
+        Wrapping wrapping,
+        Labels labels,
+        Marks marks,
+        @Nullable Separators separators) {
+    /// Nobody indents further on purpose.
+    private static final int WIDEST = 40;
+
+    /// How much of the work is done when there are lines.
+    private static final double LINES = 0.3;
+
+    static Ground of(String source, Progress progress) {
+        String text = HtmlText.isHtml(source) ? HtmlText.of(source) : source;
+        List<SourceLine> raw = SourceLines.of(text, progress.part(0, LINES));
+        List<SourceLine> lines = QuotedRows.joined(Watermarks.removed(Messages.withoutHeads(raw)));
+        Noise noise = new Noise(lines, progress.part(LINES, 1));
+        Wrapping wrapping = new Wrapping(lines, noise);
+        Labels labels = new Labels(lines);
+        Marks marks = new Marks(labels, lines);
+        Separators own = OwnSeparators.in(lines);
+        return new Ground(source, text, lines, noise, margin(lines), wrapping, labels, marks, own);
+    }
+
+    /// Where lines begin that are not indented: the least indentation that some lines share.
+    private static int margin(List<SourceLine> lines) {
+        int[] starting = new int[WIDEST + 1];
+        int written = 0;
+        for (SourceLine line : lines) {
+            if (!line.blank()) {
+                starting[Math.min(WIDEST, line.indent())]++;
+                written++;
+            }
+        }
+        int margin = 0;
+        while (margin < WIDEST && 10 * starting[margin] < written) {
+            margin++;
+        }
+        return margin;
+    }
+}
