@@ -22,13 +22,16 @@ same() { # same WHAT EXPECTED FOUND
 
 if [ ! -d "$root/usr" ]; then
   step "A clean Debian"
-  mirror=$(sed -n 's/^URIs: *//p;s/^deb \(\[[^]]*\] \)\?\([^ ]*\).*/\2/p' /etc/apt/sources.list.d/*.sources /etc/apt/sources.list 2>/dev/null | head -1)
+  # Where this machine has its packages from, and how it gets there.
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' | grep 'debian/$' | head -1)
+  eval "$(apt-config shell http_proxy Acquire::http::Proxy)"
+  export http_proxy
   debootstrap --variant=minbase "${SUITE:-bookworm}" "$root" "$mirror" > "$root.log"
   cp /etc/resolv.conf "$root/etc/"
   cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
   # What only this proof needs: a screen, a hand, a pair of eyes.
   inside apt-get update -q > "$root.log"
-  inside apt-get install -qy --no-install-recommends xvfb openbox xdotool strace sqlite3 libglib2.0-bin >> "$root.log" 2>&1
+  inside apt-get install -qy --no-install-recommends xvfb openbox xdotool x11-utils strace sqlite3 libglib2.0-bin >> "$root.log" 2>&1
   inside useradd --create-home learner
 fi
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
@@ -50,7 +53,7 @@ sleep 4
 learner gio launch /usr/share/applications/dev.recto.Recto.desktop > /dev/null 2>&1 &
 window=$(timeout 60 chroot "$root" /usr/bin/env DISPLAY=:9 xdotool search --sync --onlyvisible --name Recto | head -1)
 same "the window is that of the desktop entry" "dev.recto.app.RectoApplication" \
-  "$(learner xdotool getwindowclassname "$window")"
+  "$(learner xprop -id "$window" WM_CLASS | sed "s|.*\"\(.*\)\"|\1|")"
 same "starter decks" 5 "$(count deck)"
 
 step "Study five cards with the keys"

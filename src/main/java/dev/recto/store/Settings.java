@@ -3,6 +3,7 @@ package dev.recto.store;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalTime;
+import java.util.function.Consumer;
 
 /// What the learner has chosen for this machine. What belongs to the library is in the library.
 ///
@@ -15,6 +16,7 @@ import java.time.LocalTime;
 /// @param timer whether a sitting shows how long the learner has been thinking
 /// @param itemByItem whether the items of a list note are shown one by one
 /// @param quizzesCount whether recalling a due card in a quiz is its review
+/// @param accentsForgiven whether typed answers may leave out accents
 /// @param streak whether the days in a row on which something was studied are shown
 /// @param dailyGoal how many answers a day the learner aims at, or 0 for no goal
 /// @param window where the window was, or null before it was first closed
@@ -28,6 +30,7 @@ public record Settings(
         boolean timer,
         boolean itemByItem,
         boolean quizzesCount,
+        boolean accentsForgiven,
         boolean streak,
         int dailyGoal,
         @Nullable Window window) {
@@ -59,200 +62,117 @@ public record Settings(
                 false,
                 true,
                 true,
+                true,
                 0,
                 null);
     }
 
     public Settings withTheme(Theme now) {
-        return new Settings(
-                now,
-                textPercent,
-                motion,
-                dayBegins,
-                sixGrades,
-                deckView,
-                timer,
-                itemByItem,
-                quizzesCount,
-                streak,
-                dailyGoal,
-                window);
+        return with(draft -> draft.theme = now);
     }
 
     public Settings withTextPercent(int now) {
-        return new Settings(
-                theme,
-                now,
-                motion,
-                dayBegins,
-                sixGrades,
-                deckView,
-                timer,
-                itemByItem,
-                quizzesCount,
-                streak,
-                dailyGoal,
-                window);
+        return with(draft -> draft.textPercent = now);
     }
 
     public Settings withMotion(Motion now) {
-        return new Settings(
-                theme,
-                textPercent,
-                now,
-                dayBegins,
-                sixGrades,
-                deckView,
-                timer,
-                itemByItem,
-                quizzesCount,
-                streak,
-                dailyGoal,
-                window);
+        return with(draft -> draft.motion = now);
     }
 
     public Settings withDayBegins(LocalTime now) {
-        return new Settings(
-                theme,
-                textPercent,
-                motion,
-                now,
-                sixGrades,
-                deckView,
-                timer,
-                itemByItem,
-                quizzesCount,
-                streak,
-                dailyGoal,
-                window);
+        return with(draft -> draft.dayBegins = now);
     }
 
     public Settings withSixGrades(boolean now) {
-        return new Settings(
-                theme,
-                textPercent,
-                motion,
-                dayBegins,
-                now,
-                deckView,
-                timer,
-                itemByItem,
-                quizzesCount,
-                streak,
-                dailyGoal,
-                window);
+        return with(draft -> draft.sixGrades = now);
     }
 
     public Settings withDeckView(DeckView now) {
-        return new Settings(
-                theme,
-                textPercent,
-                motion,
-                dayBegins,
-                sixGrades,
-                now,
-                timer,
-                itemByItem,
-                quizzesCount,
-                streak,
-                dailyGoal,
-                window);
+        return with(draft -> draft.deckView = now);
     }
 
     public Settings withTimer(boolean now) {
-        return new Settings(
-                theme,
-                textPercent,
-                motion,
-                dayBegins,
-                sixGrades,
-                deckView,
-                now,
-                itemByItem,
-                quizzesCount,
-                streak,
-                dailyGoal,
-                window);
+        return with(draft -> draft.timer = now);
     }
 
     public Settings withItemByItem(boolean now) {
-        return new Settings(
-                theme,
-                textPercent,
-                motion,
-                dayBegins,
-                sixGrades,
-                deckView,
-                timer,
-                now,
-                quizzesCount,
-                streak,
-                dailyGoal,
-                window);
+        return with(draft -> draft.itemByItem = now);
     }
 
     public Settings withQuizzesCount(boolean now) {
-        return new Settings(
-                theme,
-                textPercent,
-                motion,
-                dayBegins,
-                sixGrades,
-                deckView,
-                timer,
-                itemByItem,
-                now,
-                streak,
-                dailyGoal,
-                window);
+        return with(draft -> draft.quizzesCount = now);
+    }
+
+    public Settings withAccentsForgiven(boolean now) {
+        return with(draft -> draft.accentsForgiven = now);
     }
 
     public Settings withStreak(boolean now) {
-        return new Settings(
-                theme,
-                textPercent,
-                motion,
-                dayBegins,
-                sixGrades,
-                deckView,
-                timer,
-                itemByItem,
-                quizzesCount,
-                now,
-                dailyGoal,
-                window);
+        return with(draft -> draft.streak = now);
     }
 
     public Settings withDailyGoal(int now) {
-        return new Settings(
-                theme,
-                textPercent,
-                motion,
-                dayBegins,
-                sixGrades,
-                deckView,
-                timer,
-                itemByItem,
-                quizzesCount,
-                streak,
-                now,
-                window);
+        return with(draft -> draft.dailyGoal = now);
     }
 
     public Settings withWindow(@Nullable Window now) {
-        return new Settings(
-                theme,
-                textPercent,
-                motion,
-                dayBegins,
-                sixGrades,
-                deckView,
-                timer,
-                itemByItem,
-                quizzesCount,
-                streak,
-                dailyGoal,
-                now);
+        return with(draft -> draft.window = now);
+    }
+
+    private Settings with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.settings();
+    }
+
+    /// Settings while one of them is being changed.
+    private static final class Draft {
+        private Theme theme;
+        private int textPercent;
+        private Motion motion;
+        private LocalTime dayBegins;
+        private boolean sixGrades;
+        private DeckView deckView;
+        private boolean timer;
+        private boolean itemByItem;
+        private boolean quizzesCount;
+        private boolean accentsForgiven;
+        private boolean streak;
+        private int dailyGoal;
+        private @Nullable Window window;
+
+        Draft(Settings from) {
+            theme = from.theme;
+            textPercent = from.textPercent;
+            motion = from.motion;
+            dayBegins = from.dayBegins;
+            sixGrades = from.sixGrades;
+            deckView = from.deckView;
+            timer = from.timer;
+            itemByItem = from.itemByItem;
+            quizzesCount = from.quizzesCount;
+            accentsForgiven = from.accentsForgiven;
+            streak = from.streak;
+            dailyGoal = from.dailyGoal;
+            window = from.window;
+        }
+
+        Settings settings() {
+            return new Settings(
+                    theme,
+                    textPercent,
+                    motion,
+                    dayBegins,
+                    sixGrades,
+                    deckView,
+                    timer,
+                    itemByItem,
+                    quizzesCount,
+                    accentsForgiven,
+                    streak,
+                    dailyGoal,
+                    window);
+        }
     }
 
     /// Light or dark.

@@ -1,7 +1,5 @@
 package dev.recto.ui.quiz;
 
-import dev.recto.quiz.mark.Leniency;
-import dev.recto.quiz.question.Examiner;
 import dev.recto.quiz.question.Given;
 import dev.recto.quiz.question.Outcome;
 import dev.recto.quiz.question.Question;
@@ -14,6 +12,7 @@ import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.info.Reasons;
 import dev.recto.ui.note.NoteDialog;
+import dev.recto.ui.quiz.question.Examiners;
 import dev.recto.ui.quiz.question.QuestionPane;
 import dev.recto.ui.quiz.question.QuestionPanes;
 import dev.recto.ui.quiz.question.Use;
@@ -76,7 +75,7 @@ public final class LearnController {
         this.tools = tools;
         this.words = tools.words();
         this.model = model;
-        panes = new QuestionPanes(tools, new Examiner(Leniency.USUAL));
+        panes = new QuestionPanes(tools, Examiners.of(tools.settings().get()));
         verdicts = new VerdictWords(words);
         reasons = new Reasons(words);
         back = new Command(words.get("learn.back"), "", () -> tools.navigator().back());

@@ -1,7 +1,6 @@
 package dev.recto.ui.quiz;
 
 import dev.recto.model.StoredNote;
-import dev.recto.quiz.mark.Leniency;
 import dev.recto.quiz.mark.Verdict;
 import dev.recto.quiz.question.ClozeQuestion;
 import dev.recto.quiz.question.Examiner;
@@ -19,6 +18,7 @@ import dev.recto.store.QuizScope;
 import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.ObservableSettings;
+import dev.recto.ui.quiz.question.Examiners;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -52,7 +52,7 @@ public final class LearnViewModel {
     private final String scopeText;
     private final Clock clock;
     private final Consumer<? super Exception> failure;
-    private final Examiner examiner = new Examiner(Leniency.USUAL);
+    private final Examiner examiner;
     private final Subscription listening;
 
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
@@ -84,6 +84,7 @@ public final class LearnViewModel {
             Consumer<? super Exception> failure) {
         this.library = library;
         this.settings = settings;
+        examiner = Examiners.of(settings.get());
         this.scope = scope;
         this.scopeText = ScopeText.of(scope);
         this.clock = clock;

@@ -56,6 +56,7 @@ public final class SettingsController {
     @FXML private ToggleSwitch streakSwitch;
     @FXML private ComboBox<Integer> goalBox;
     @FXML private ToggleSwitch quizzesSwitch;
+    @FXML private ToggleSwitch accentsSwitch;
     @FXML private SettingRow folderRow;
     @FXML private Button folderButton;
     @FXML private Button backupButton;
@@ -104,6 +105,10 @@ public final class SettingsController {
         goalBox.setConverter(new Goals());
         bind(goalBox.valueProperty(), Settings::dailyGoal, Settings::withDailyGoal);
         bind(quizzesSwitch.selectedProperty(), Settings::quizzesCount, Settings::withQuizzesCount);
+        bind(
+                accentsSwitch.selectedProperty(),
+                Settings::accentsForgiven,
+                Settings::withAccentsForgiven);
         bindText();
         Path folder = services.library().file().getParent();
         folderRow.setText(folder.toString());

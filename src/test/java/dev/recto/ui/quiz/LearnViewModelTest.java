@@ -33,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -143,6 +145,24 @@ class LearnViewModelTest {
 
         assertThat(log(card).getLast().counted()).isFalse();
         assertThat(stored(card)).isEqualTo(card);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, GOOD", "false, AGAIN"})
+    void theSettingSaysWhetherAccentsMayBeLeftOut(boolean forgiven, Grade grade) {
+        fixture.note(deck, new BasicNote("The way to say street in Swahili", "njía"));
+        settings.change(now -> now.withAccentsForgiven(forgiven));
+        begin();
+        climbTo(TypedQuestion.class);
+        Card card = model.entry().card();
+
+        give(new Given.Written("njia"));
+        if (model.answerProperty().get() == null) {
+            // Almost: the second try counts.
+            give(new Given.Written("njia"));
+        }
+
+        assertThat(log(card).getLast().grade()).isEqualTo(grade);
     }
 
     @Test

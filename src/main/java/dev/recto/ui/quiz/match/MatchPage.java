@@ -1,7 +1,5 @@
 package dev.recto.ui.quiz.match;
 
-import dev.recto.quiz.mark.Leniency;
-import dev.recto.quiz.question.Examiner;
 import dev.recto.quiz.question.Given;
 import dev.recto.quiz.question.MatchingQuestion;
 import dev.recto.quiz.sitting.MatchTime;
@@ -12,6 +10,7 @@ import dev.recto.ui.Command;
 import dev.recto.ui.Page;
 import dev.recto.ui.Tools;
 import dev.recto.ui.quiz.ScopeText;
+import dev.recto.ui.quiz.question.Examiners;
 import dev.recto.ui.quiz.score.HandedIn;
 import dev.recto.ui.quiz.score.ScoreViewModel;
 
@@ -99,7 +98,7 @@ public final class MatchPage implements Page {
     /// What counts is with what each was tried first: later the others have helped.
     private void log(MatchViewModel model, MatchTime time) {
         var given = new Given.Paired(model.firstTries());
-        var examiner = new Examiner(Leniency.USUAL);
+        var examiner = Examiners.of(tools.settings().get());
         var line =
                 new ScoreSheet.Line(
                         model.question(), given, examiner.mark(model.question(), given), false);

@@ -1,13 +1,12 @@
 package dev.recto.ui.quiz.test;
 
-import dev.recto.quiz.mark.Leniency;
 import dev.recto.quiz.question.ChoiceQuestion;
-import dev.recto.quiz.question.Examiner;
 import dev.recto.quiz.question.Given;
 import dev.recto.quiz.question.TrueFalseQuestion;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
+import dev.recto.ui.quiz.question.Examiners;
 import dev.recto.ui.quiz.question.QuestionPane;
 import dev.recto.ui.quiz.question.QuestionPanes;
 import dev.recto.ui.quiz.question.Use;
@@ -64,7 +63,7 @@ public final class TestController {
         this.words = tools.words();
         this.model = model;
         this.handIn = handIn;
-        panes = new QuestionPanes(tools, new Examiner(Leniency.USUAL));
+        panes = new QuestionPanes(tools, Examiners.of(tools.settings().get()));
     }
 
     /// The keys of the question come before those of the frame.

@@ -1,7 +1,6 @@
 package dev.recto.ui.quiz.test;
 
 import dev.recto.quiz.mark.IdeaMarker;
-import dev.recto.quiz.mark.Leniency;
 import dev.recto.quiz.question.Examiner;
 import dev.recto.quiz.question.Given;
 import dev.recto.quiz.question.IdeasQuestion;
@@ -11,6 +10,7 @@ import dev.recto.ui.Command;
 import dev.recto.ui.Page;
 import dev.recto.ui.Tools;
 import dev.recto.ui.quiz.paper.PaperActions;
+import dev.recto.ui.quiz.question.Examiners;
 import dev.recto.ui.quiz.score.HandedIn;
 import dev.recto.ui.quiz.score.ScoreController;
 import dev.recto.ui.quiz.score.ScoreViewModel;
@@ -34,7 +34,7 @@ public final class TestPage implements Page {
 
     private final Tools tools;
     private final PaperActions papers;
-    private final Examiner examiner = new Examiner(Leniency.USUAL);
+    private final Examiner examiner;
     private final TestViewModel model;
     private final TestController controller;
     private final StackPane view = new StackPane();
@@ -45,6 +45,7 @@ public final class TestPage implements Page {
     public TestPage(Tools tools, PaperActions papers, Exam exam, @Nullable TestDraft draft) {
         this.tools = tools;
         this.papers = papers;
+        examiner = Examiners.of(tools.settings().get());
         model = new TestViewModel(exam, tools.clock(), this::keep, draft);
         controller = new TestController(tools, model, this::handIn);
         view.getChildren().add(tools.views().load(controller));
