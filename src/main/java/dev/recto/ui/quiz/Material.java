@@ -4,6 +4,7 @@ import dev.recto.model.Card;
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
 import dev.recto.model.Guid;
+import dev.recto.quiz.make.OptionHistory;
 import dev.recto.quiz.make.Pool;
 import dev.recto.quiz.make.QuestionMaker;
 import dev.recto.quiz.make.QuizOptions;
@@ -18,6 +19,7 @@ import dev.recto.schedule.Schedulers;
 import dev.recto.store.CardEntry;
 import dev.recto.store.Library;
 import dev.recto.store.QuizScope;
+import dev.recto.ui.quiz.plan.PastOptions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +55,11 @@ final class Material {
         }
     }
 
-    private Material(List<CardEntry> asked, List<CardEntry> all, Map<DeckId, Deck> decks) {
+    private Material(
+            List<CardEntry> asked,
+            List<CardEntry> all,
+            Map<DeckId, Deck> decks,
+            OptionHistory past) {
         this.asked =
                 asked.stream()
                         .sorted(Comparator.comparingInt(Material::sibling))
@@ -69,7 +75,7 @@ final class Material {
             indexes.put(Place.of(entry), entries.size());
             entries.add(entry(entry));
         }
-        ladder = new Ladder(new QuestionMaker(new Pool(entries), QuizOptions.USUAL));
+        ladder = new Ladder(new QuestionMaker(new Pool(entries), QuizOptions.USUAL, past));
     }
 
     /// Reads what a scope asks. Wrong options come from the decks as a whole, however few of their
@@ -81,7 +87,8 @@ final class Material {
         return new Material(
                 asked,
                 all,
-                library.decks().all().stream().collect(Collectors.toMap(Deck::id, deck -> deck)));
+                library.decks().all().stream().collect(Collectors.toMap(Deck::id, deck -> deck)),
+                PastOptions.read(library, asked.stream().map(CardEntry::id).toList()));
     }
 
     private Entry entry(CardEntry entry) {

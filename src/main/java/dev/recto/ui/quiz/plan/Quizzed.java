@@ -6,6 +6,7 @@ import dev.recto.model.ClozeNote;
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
 import dev.recto.model.Guid;
+import dev.recto.quiz.make.OptionHistory;
 import dev.recto.quiz.make.Pool;
 import dev.recto.quiz.make.QuestionMaker;
 import dev.recto.quiz.make.QuizOptions;
@@ -36,15 +37,18 @@ public final class Quizzed {
     private final Map<DeckId, Deck> decks;
     private final QuizPlan plan;
     private final Pool pool;
+    private final OptionHistory past;
 
     private Quizzed(
             Map<CardId, CardEntry> asked,
             Map<CardId, CardEntry> all,
             Map<DeckId, Deck> decks,
-            QuizPlan plan) {
+            QuizPlan plan,
+            OptionHistory past) {
         this.asked = asked;
         this.decks = decks;
         this.plan = plan;
+        this.past = past;
         pool = new Pool(all.values().stream().map(this::entry).toList());
     }
 
@@ -61,7 +65,8 @@ public final class Quizzed {
                 asked,
                 all,
                 library.decks().all().stream().collect(Collectors.toMap(Deck::id, deck -> deck)),
-                plan);
+                plan,
+                PastOptions.read(library, asked.keySet()));
     }
 
     /// One card of each note: its two directions are the same question here. Gaps are asked each.
@@ -113,7 +118,7 @@ public final class Quizzed {
 
     private QuestionMaker maker() {
         var options = new QuizOptions(QuizOptions.USUAL.options(), plan.direction());
-        return new QuestionMaker(pool, options);
+        return new QuestionMaker(pool, options, past);
     }
 
     private boolean isAsked(Entry entry) {
