@@ -1,10 +1,15 @@
 package dev.recto.store;
 
+import dev.recto.model.MediaType;
+import dev.recto.store.MediaException.Reason;
+
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
-/// Pictures and sounds that notes name. They lie in the library file itself, so that its copy is
-/// the whole of it.
+/// Pictures and sounds that notes name, as `![a heart](heart.png)`. They lie in the library file
+/// itself, so that its copy is the whole of it. Whoever shows or plays one must expect broken or
+/// enormous content: only its beginning and its size were looked at.
 public final class Media {
     private final Store store;
 
@@ -12,36 +17,60 @@ public final class Media {
         this.store = store;
     }
 
-    /// Keeps a picture or sound; the same bytes are kept once. This is not undone.
+    /// Keeps a picture or sound. The same bytes are kept once; others of the same name get another
+    /// name. This is not undone.
     ///
     /// @param name what people call it, such as the name of its file
-    /// @return the SHA-256 of the bytes in hexadecimal, by which notes name it
+    /// @return the name by which notes name it from now on; it needs no escaping in Markdown
+    /// @throws MediaException if it is not kept
     public String add(String name, byte[] bytes) {
-        String hash = hash(bytes);
-        store.aside(
-                sql ->
-                        sql.run(
-                                """
-                                INSERT INTO media (hash, name, bytes) VALUES (?, ?, ?)
-                                ON CONFLICT (hash) DO NOTHING
-                                """,
-                                hash,
-                                name,
-                                bytes));
-        return hash;
+        return store.writing(store.history().nextStep(), (sql, _) -> keep(sql, name, bytes));
     }
 
-    /// A picture or sound by its hash or else by its name.
-    public Optional<byte[]> find(String named) {
+    /// A picture or sound by its name.
+    public Optional<byte[]> find(String name) {
         return store.read(
                 sql ->
                         sql.first(
-                                """
-                                SELECT bytes FROM media WHERE hash = ?1 OR name = ?1
-                                ORDER BY hash = ?1 DESC LIMIT 1
-                                """,
+                                "SELECT bytes FROM media WHERE name = ?",
                                 row -> row.getBytes(1),
-                                named));
+                                name));
+    }
+
+    /// All that are kept, by name.
+    public List<Medium> list() {
+        return store.read(
+                sql ->
+                        sql.list(
+                                "SELECT name, length(bytes) FROM media ORDER BY name",
+                                row -> new Medium(row.getString(1), row.getLong(2))));
+    }
+
+    /// Keeps a picture or sound inside a transaction.
+    static String keep(Sql sql, String name, byte[] bytes) {
+        if (bytes.length > MediaType.MOST_BYTES) {
+            throw new MediaException(Reason.TOO_LARGE, name);
+        }
+        MediaType type =
+                MediaType.of(bytes)
+                        .orElseThrow(() -> new MediaException(Reason.UNKNOWN_TYPE, name));
+        String hash = hash(bytes);
+        return sql.first("SELECT name FROM media WHERE hash = ?", row -> row.getString(1), hash)
+                .orElseGet(() -> insert(sql, hash, MediaName.of(name, type), bytes));
+    }
+
+    private static String insert(Sql sql, String hash, MediaName wanted, byte[] bytes) {
+        int number = 1;
+        while (isTaken(sql, wanted.text(number))) {
+            number++;
+        }
+        String name = wanted.text(number);
+        sql.run("INSERT INTO media (hash, name, bytes) VALUES (?, ?, ?)", hash, name, bytes);
+        return name;
+    }
+
+    private static boolean isTaken(Sql sql, String name) {
+        return sql.number("SELECT count(*) FROM media WHERE name = ?", name) > 0;
     }
 
     static String hash(byte[] bytes) {

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -84,19 +83,6 @@ class LibraryTest {
                 assertThat(again.id()).isEqualTo(id);
                 assertThat(again.decks().statuses(DAY)).isEmpty();
             }
-        }
-    }
-
-    @Test
-    void mediaAreFoundByHashAndByName() {
-        try (var test = new TestLibrary(folder)) {
-            Media media = test.library.media();
-            String hash = media.add("map.png", new byte[] {1, 2, 3});
-            assertThat(media.add("other.png", new byte[] {1, 2, 3})).isEqualTo(hash);
-            assertThat(media.find(hash)).contains(new byte[] {1, 2, 3});
-            assertThat(media.find("map.png")).contains(new byte[] {1, 2, 3});
-            assertThat(media.find("none.png")).isEmpty();
-            assertThat(test.library.check(_ -> Optional.empty())).isEmpty();
         }
     }
 

@@ -33,7 +33,7 @@ class MigrationsTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void aLibraryOfEveryVersionOpensWithAllItHas(int version) throws IOException {
         make(version);
         try (var library = Library.open(path(), CLOCK)) {
@@ -74,7 +74,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void figuresOfEveryVersionAreThere(int version) throws IOException {
         make(version);
         try (var library = Library.open(path(), CLOCK)) {

@@ -1,4 +1,4 @@
--- A library of version 3: its tables, then its rows.
+-- A library of version 4: its tables, then its rows.
 
 -- The first form of a library. Days are days since 1970-01-01, instants and times taken are
 -- milliseconds, truth is 0 or 1. No delete cascades: what is deleted is deleted by name, and the
