@@ -39,6 +39,11 @@ public record Card(
         return memory == null ? Maturity.NEW : Maturity.of(memory.interval());
     }
 
+    /// This card as another question of its note.
+    public Card withOrdinal(int now) {
+        return new Card(id, note, deck, now, memory, suspended, buriedUntil, flag);
+    }
+
     /// This card with another memory; null makes it new again.
     public Card withMemory(@Nullable Memory now) {
         return new Card(id, note, deck, ordinal, now, suspended, buriedUntil, flag);

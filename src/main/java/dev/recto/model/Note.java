@@ -1,6 +1,7 @@
 package dev.recto.model;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// What the learner wrote: the content from which questions are asked. Texts are Markdown.
 ///
@@ -17,6 +18,21 @@ public sealed interface Note permits BasicNote, ListNote, ClozeNote {
     /// @param ordinal one of [#ordinals()]
     /// @throws IllegalArgumentException if it is another
     Sides sides(int ordinal);
+
+    /// The ordinal under which a later version of this note asks one of its questions; empty where
+    /// it is asked no longer. Where a text with gaps becomes a plain question or a list, or the
+    /// other way round, the first question stays the first.
+    ///
+    /// @param ordinal one of [#ordinals()]
+    default OptionalInt ordinalIn(Note later, int ordinal) {
+        List<Integer> asked = later.ordinals();
+        if (this instanceof ClozeNote == later instanceof ClozeNote) {
+            return asked.contains(ordinal) ? OptionalInt.of(ordinal) : OptionalInt.empty();
+        }
+        return ordinal == ordinals().getFirst() && !asked.isEmpty()
+                ? OptionalInt.of(asked.getFirst())
+                : OptionalInt.empty();
+    }
 
     /// The text by which people recognise this note in a list: one line of plain words.
     default String headline() {

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// The rows of the tables `card` and `memory`.
 record CardRows(Sql sql) {
@@ -74,6 +75,21 @@ record CardRows(Sql sql) {
                     deck,
                     ordinal,
                     Flag.NONE);
+        }
+    }
+
+    /// Lets the cards of a note go on under other ordinals, where its new version asks their
+    /// questions so.
+    void carry(NoteId id, Note before, Note now) {
+        for (int ordinal : before.ordinals()) {
+            OptionalInt next = before.ordinalIn(now, ordinal);
+            if (next.isPresent() && next.getAsInt() != ordinal) {
+                sql.run(
+                        "UPDATE card SET ordinal = ? WHERE note = ? AND ordinal = ?",
+                        next.getAsInt(),
+                        id,
+                        ordinal);
+            }
         }
     }
 

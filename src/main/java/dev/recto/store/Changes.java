@@ -7,7 +7,7 @@ import java.util.Set;
 /// What is different now: what a screen has to look at again, and what it can offer to undo.
 ///
 /// @param action what was done
-/// @param way whether it was done, undone or done again
+/// @param way whether it was done, continued, undone or done again
 /// @param count how many; [Action] says of what
 /// @param name the name that belongs to the action, or empty
 /// @param decks the decks whose content, counts or place are different; also those deleted
@@ -28,6 +28,8 @@ public record Changes(Action action, Way way, int count, String name, Set<DeckId
     /// The direction of a change.
     public enum Way {
         DONE,
+        /// Took the place of the change before it, with which it is one step of the history.
+        CONTINUED,
         UNDONE,
         REDONE
     }

@@ -53,6 +53,11 @@ public final class History {
         return ++lastStep;
     }
 
+    /// The number of the last step that was begun.
+    long thisStep() {
+        return lastStep;
+    }
+
     /// Forgets, inside the transaction of a new change, the steps that it makes unreachable.
     void makeRoom(UndoLog log) {
         redo.forEach(step -> log.forget(step.number));
@@ -68,6 +73,22 @@ public final class History {
             undo.removeLast();
         }
         undo.push(new Step(number, changes));
+    }
+
+    /// Whether this is the change that [#undo] would take back, and nothing was undone since.
+    boolean isLast(long number) {
+        Step last = undo.peek();
+        return last != null && last.number == number && redo.isEmpty();
+    }
+
+    /// Takes note of what the last change has become.
+    void replaceLast(Changes changes) {
+        undo.push(new Step(undo.pop().number, changes));
+    }
+
+    /// Forgets the last change, of which nothing is left.
+    void dropLast() {
+        undo.pop();
     }
 
     private Changes turn(Deque<Step> from, Deque<Step> to, Way way) {

@@ -77,6 +77,11 @@ public final class Library implements AutoCloseable {
         return new Notes(store);
     }
 
+    /// Drafts: what is being written.
+    public Drafts drafts() {
+        return new Drafts(store);
+    }
+
     /// Cards: finding them, and their marks.
     public Cards cards() {
         return new Cards(store);

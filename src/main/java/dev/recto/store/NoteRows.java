@@ -49,6 +49,15 @@ record NoteRows(Sql sql) {
                 "SELECT id FROM note WHERE deck = ?", row -> new NoteId(row.getLong(1)), deck);
     }
 
+    /// A note that has to be there.
+    ///
+    /// @throws RefusedException if it is gone
+    StoredNote get(NoteId id) {
+        return find(List.of(id)).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Reason.NO_LONGER_THERE));
+    }
+
     /// The deck of a note.
     ///
     /// @throws RefusedException if the note is gone

@@ -30,6 +30,11 @@ record NoteText(String headline, String words, String terms, long content) {
         return new NoteText(note.headline(), words, Terms.of(words), fingerprint(note));
     }
 
+    /// The terms of what is asked first. Empty where that has none, as a picture alone.
+    String asked() {
+        return words.lines().findFirst().map(Terms::of).orElse("");
+    }
+
     /// The first 64 bits of a SHA-256 over all parts with their lengths.
     static long fingerprint(Note note) {
         MessageDigest digest = sha256();

@@ -42,19 +42,30 @@ public final class Notes {
     ///
     /// @throws RefusedException NO_LONGER_THERE if the deck is gone
     public Added<NoteId> add(DeckId deck, Note note, SortedSet<Tag> tags) {
+        return store.add(change -> add(change, deck, note, tags));
+    }
+
+    /// Adds a note with its cards, and throws its draft away.
+    ///
+    /// @param written where the draft lies
+    /// @throws RefusedException NO_LONGER_THERE if the deck is gone
+    public Added<NoteId> add(DeckId deck, Note note, SortedSet<Tag> tags, Draft.NewIn written) {
         return store.add(
                 change -> {
-                    var rows = new NoteRows(change.sql());
-                    String name = new DeckRows(change.sql()).get(deck).name();
-                    var guid = new Guid(UUID.randomUUID().toString());
-                    NoteId id =
-                            rows.insert(
-                                    guid, deck, note, NoteText.of(note), null, false, change.now());
-                    rows.tags(id, tags);
-                    new CardRows(change.sql()).insert(id, deck, note.ordinals());
-                    change.touches(deck);
-                    return new Added<>(id, change.done(Action.ADD_NOTES, 1, name));
+                    new DraftRows(change.sql()).discard(written);
+                    return add(change, deck, note, tags);
                 });
+    }
+
+    private static Added<NoteId> add(Change change, DeckId deck, Note note, SortedSet<Tag> tags) {
+        var rows = new NoteRows(change.sql());
+        String name = new DeckRows(change.sql()).get(deck).name();
+        var guid = new Guid(UUID.randomUUID().toString());
+        NoteId id = rows.insert(guid, deck, note, NoteText.of(note), null, false, change.now());
+        rows.tags(id, tags);
+        new CardRows(change.sql()).insert(id, deck, note.ordinals());
+        change.touches(deck);
+        return new Added<>(id, change.done(Action.ADD_NOTES, 1, name));
     }
 
     /// Replaces the text and tags of a note. Cards whose question is still asked keep their
@@ -62,17 +73,46 @@ public final class Notes {
     ///
     /// @throws RefusedException NO_LONGER_THERE
     public Changes edit(NoteId id, Note note, SortedSet<Tag> tags) {
-        return store.change(
-                change -> {
-                    var rows = new NoteRows(change.sql());
-                    DeckId deck = rows.deck(id);
-                    rows.update(id, note, NoteText.of(note), change.now());
-                    rows.tags(id, tags);
-                    rows.dropUnusedTags();
-                    new CardRows(change.sql()).align(id, deck, note);
-                    change.touches(deck);
-                    return change.done(Action.EDIT_NOTES, 1, "");
-                });
+        return edit(id, note, tags, new Run());
+    }
+
+    /// Replaces the text and tags of a note, as [#edit(NoteId, Note, SortedSet)] does, while it is
+    /// being written. Its draft is thrown away.
+    ///
+    /// @param run the saves to which this one belongs; together they are one step of the history,
+    ///   and none where the note is in the end as it was in the beginning
+    /// @throws RefusedException NO_LONGER_THERE
+    public Changes edit(NoteId id, Note note, SortedSet<Tag> tags, Run run) {
+        return store.change(run, change -> edit(change, id, note, tags));
+    }
+
+    private static Changes edit(Change change, NoteId id, Note note, SortedSet<Tag> tags) {
+        var rows = new NoteRows(change.sql());
+        StoredNote before = rows.get(id);
+        new DraftRows(change.sql()).discard(new Draft.Of(id));
+        change.touches(before.deck());
+        if (before.note().equals(note) && before.tags().equals(tags)) {
+            return change.done(Action.EDIT_NOTES, 0, "");
+        }
+        rows.update(id, note, NoteText.of(note), change.now());
+        rows.tags(id, tags);
+        rows.dropUnusedTags();
+        var cards = new CardRows(change.sql());
+        cards.carry(id, before.note(), note);
+        cards.align(id, before.deck(), note);
+        return change.done(Action.EDIT_NOTES, 1, "");
+    }
+
+    /// Notes that ask what this one asks: the same words in the same order, case and accents aside.
+    ///
+    /// @param limit how many of them at most
+    public List<StoredNote> asking(Note note, int limit) {
+        return store.read(
+                sql ->
+                        List.copyOf(
+                                new NoteRows(sql)
+                                        .find(new SameQuestion(sql).find(note, limit))
+                                        .values()));
     }
 
     /// Replaces the text of many notes, as [#edit] does that of one. Notes that are gone are passed

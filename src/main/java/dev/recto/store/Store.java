@@ -1,5 +1,7 @@
 package dev.recto.store;
 
+import dev.recto.store.Changes.Way;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -78,12 +80,47 @@ final class Store {
                                     step,
                                     (sql, undo) -> {
                                         history.makeRoom(undo);
-                                        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                                        return work.apply(new Change(sql, now, zone()));
+                                        return work.apply(present());
                                     });
                     history.done(step, changes.apply(result));
                     return result;
                 });
+    }
+
+    /// Makes a change that belongs to a run. As long as nothing else was changed since the last one
+    /// of the run, it takes the place of that one: the library is as if only this one had been
+    /// made.
+    ///
+    /// @param work makes the change; one that counts 0 leaves nothing of the run
+    Changes change(Run run, Function<Change, Changes> work) {
+        return exclusively(
+                () -> {
+                    if (!history.isLast(run.step)) {
+                        Changes begun = change(work);
+                        run.step = history.thisStep();
+                        return begun;
+                    }
+                    Changes made = writing(run.step, (sql, undo) -> again(run, undo, work));
+                    if (made.count() == 0) {
+                        history.dropLast();
+                        return made.going(Way.UNDONE);
+                    }
+                    history.replaceLast(made);
+                    return made.going(Way.CONTINUED);
+                });
+    }
+
+    private Changes again(Run run, UndoLog undo, Function<Change, Changes> work) {
+        undo.takeBack(run.step);
+        Changes made = work.apply(present());
+        if (made.count() == 0) {
+            undo.forget(run.step);
+        }
+        return made;
+    }
+
+    private Change present() {
+        return new Change(write, clock.instant().truncatedTo(ChronoUnit.MILLIS), zone());
     }
 
     /// Runs work in a transaction of its own that belongs to the given step of the history.

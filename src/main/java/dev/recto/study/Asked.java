@@ -31,7 +31,7 @@ public record Asked(Card card, StoredNote note, Scheduler scheduler) {
         return new Asked(now, note, scheduler);
     }
 
-    Asked with(StoredNote now) {
-        return new Asked(card, now, scheduler);
+    Asked with(Card now, StoredNote text) {
+        return new Asked(now, text, scheduler);
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -196,8 +197,11 @@ public final class Sitting {
                     if (!asked.note().id().equals(now.id())) {
                         return Optional.of(asked);
                     }
-                    boolean stillAsked = now.note().ordinals().contains(asked.card().ordinal());
-                    return stillAsked ? Optional.of(asked.with(now)) : Optional.empty();
+                    Card card = asked.card();
+                    OptionalInt ordinal = asked.note().note().ordinalIn(now.note(), card.ordinal());
+                    return ordinal.isPresent()
+                            ? Optional.of(asked.with(card.withOrdinal(ordinal.getAsInt()), now))
+                            : Optional.empty();
                 });
     }
 

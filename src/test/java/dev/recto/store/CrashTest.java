@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.model.BasicNote;
 import dev.recto.model.CardId;
 import dev.recto.model.DeckDraft;
+import dev.recto.model.DeckId;
 import dev.recto.model.NoteDraft;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,18 @@ class CrashTest {
         }
     }
 
+    @Test
+    void whatWasBeingWrittenIsThere() throws Exception {
+        halts("write");
+        try (var library = Library.open(path(), CLOCK)) {
+            assertThat(library.cards().find(new CardId(1)).orElseThrow().note().note())
+                    .isEqualTo(new BasicNote("front, better", "back"));
+            assertThat(library.drafts().find(new Draft.NewIn(new DeckId(1))))
+                    .map(draft -> draft.note())
+                    .contains(new BasicNote("half a ques", ""));
+        }
+    }
+
     private void halts(String where) throws IOException, InterruptedException {
         Process other =
                 new ProcessBuilder(
@@ -74,6 +87,21 @@ class CrashTest {
         var card = test.card(test.deck("Deck"), "front");
         test.answer(card.id(), DAY, 1);
         if (args[1].equals("answer")) {
+            Runtime.getRuntime().halt(HALTED);
+        }
+        if (args[1].equals("write")) {
+            var run = new Run();
+            for (String front : List.of("front, be", "front, better")) {
+                test.library
+                        .notes()
+                        .edit(card.note(), new BasicNote(front, "back"), TestLibrary.tags(), run);
+            }
+            var half = new BasicNote("half a ques", "");
+            test.library
+                    .drafts()
+                    .keep(
+                            new Draft.NewIn(card.deck()),
+                            new Draft(card.deck(), half, TestLibrary.tags()));
             Runtime.getRuntime().halt(HALTED);
         }
         var notes =

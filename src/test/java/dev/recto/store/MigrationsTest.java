@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.recto.model.CardId;
 import dev.recto.model.DeckId;
 import dev.recto.model.Guid;
+import dev.recto.model.ListNote;
 import dev.recto.model.NoteId;
 import dev.recto.model.Source;
 import dev.recto.store.search.QueryParser;
@@ -33,7 +34,7 @@ class MigrationsTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void aLibraryOfEveryVersionOpensWithAllItHas(int version) throws IOException {
         make(version);
         try (var library = Library.open(path(), CLOCK)) {
@@ -73,8 +74,22 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void whatVersion6BroughtIsReadAsItWasWritten() throws IOException {
+        make(6);
+        try (var library = Library.open(path(), CLOCK)) {
+            assertThat(library.drafts().find(new Draft.NewIn(new DeckId(1))))
+                    .contains(
+                            new Draft(
+                                    new DeckId(2),
+                                    new ListNote(
+                                            "Which rivers?", "", List.of("Danube"), true, 1, ""),
+                                    TestLibrary.tags("europe")));
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void figuresOfEveryVersionAreThere(int version) throws IOException {
         make(version);
         try (var library = Library.open(path(), CLOCK)) {

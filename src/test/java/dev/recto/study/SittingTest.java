@@ -9,6 +9,7 @@ import dev.recto.model.Asking;
 import dev.recto.model.BasicNote;
 import dev.recto.model.Card;
 import dev.recto.model.CardId;
+import dev.recto.model.ClozeNote;
 import dev.recto.model.Flag;
 import dev.recto.model.Grade;
 import dev.recto.model.NoteId;
@@ -268,6 +269,17 @@ class SittingTest {
                 .isEqualTo(new Step(Step.Kind.DELETE, first, Set.of(id("A")), null, null));
         assertThat(sitting.undo()).isEqualTo(new Step(Step.Kind.EDIT, first, Set.of(), null, null));
         assertThat(sitting.undo().kind()).isEqualTo(Step.Kind.ANSWER);
+    }
+
+    @Test
+    void theFirstQuestionIsStillAskedWhenTheKindOfItsNoteChanges() {
+        Sitting sitting = Sitting.of(Desk.cards("A"), Desk.DAYS);
+        long note = sitting.current().note().id().value();
+
+        sitting.edit(Desk.note(note, new ClozeNote("{{c2::x}} and {{c3::y}}", "")));
+
+        assertThat(sitting.current().card().ordinal()).isEqualTo(2);
+        assertThat(sitting.current().sides().question()).isEqualTo("‹…› and y");
     }
 
     @Test

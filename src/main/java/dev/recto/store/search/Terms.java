@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// Symbols are terms of their own, so that `C++` is found; marks of punctuation are none.
 public final class Terms {
     /// Stands between two parts of a note, so that no phrase reaches from one into the other.
-    private static final String BREAK = "¶";
+    public static final String BREAK = "¶";
 
     private static final String SYMBOLS = "#%&@";
 

@@ -301,7 +301,7 @@ public final class LearnViewModel {
     /// Does to the sitting what was done to the library.
     private void follow(Changes changes) {
         Action action = changes.action();
-        boolean done = changes.way() == Changes.Way.DONE;
+        boolean done = changes.way() == Changes.Way.DONE || changes.way() == Changes.Way.CONTINUED;
         boolean touches =
                 action == Action.ANSWER
                         || action == Action.FORGET_LEARNING

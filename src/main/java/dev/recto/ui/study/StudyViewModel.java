@@ -290,9 +290,9 @@ public final class StudyViewModel {
     /// Does to the sitting what others did to the library.
     private void follow(Changes changes) {
         switch (changes.way()) {
-            case DONE -> {
+            case DONE, CONTINUED -> {
                 if (!own && changes.kinds().contains(Changes.Kind.NOTES) && asked.get() != null) {
-                    reread(current().note().id());
+                    reread(current().note().id(), changes.way() == Changes.Way.CONTINUED);
                 }
             }
             case UNDONE -> {
@@ -333,10 +333,16 @@ public final class StudyViewModel {
         }
     }
 
-    private void reread(NoteId note) {
+    /// @param again whether the change before this one was the same, of which it takes the place
+    private void reread(NoteId note, boolean again) {
         library.read(file -> file.notes().find(note))
                 .onSuccess(
                         found -> {
+                            if (again
+                                    && sitting.lastStep().map(Step::kind).orElse(null)
+                                            == Step.Kind.EDIT) {
+                                sitting.undo();
+                            }
                             found.ifPresentOrElse(sitting::edit, () -> sitting.delete(note));
                             show();
                         })

@@ -15,6 +15,7 @@ import dev.recto.model.ListNote;
 import dev.recto.model.NoteId;
 import dev.recto.model.Review;
 import dev.recto.schedule.StudyDays;
+import dev.recto.store.Run;
 import dev.recto.study.Progress;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.MovingClock;
@@ -225,6 +226,30 @@ class StudyViewModelTest {
         assertThat(asked()).isEqualTo("question 1");
         assertThat(fixture.file.notes().find(note).orElseThrow().note().headline())
                 .isEqualTo("question 1");
+    }
+
+    @Test
+    void theSavesWhileANoteIsWrittenAreTakenBackTogether() {
+        fixture.notes(deck, 2);
+        begin();
+        answer(Grade.GOOD);
+        NoteId note = card().note();
+        String before = asked();
+        var run = new Run();
+        for (String front : List.of("p", "pe", "pear")) {
+            fixture.library.change(
+                    file ->
+                            file.notes()
+                                    .edit(note, new BasicNote(front, "x"), new TreeSet<>(), run),
+                    _ -> {});
+        }
+        assertThat(asked()).isEqualTo("pear");
+
+        model.undo();
+        assertThat(asked()).isEqualTo(before);
+        model.undo();
+        assertThat(asked()).isNotEqualTo(before);
+        assertThat(phase()).isEqualTo(Phase.ANSWER);
     }
 
     @Test
