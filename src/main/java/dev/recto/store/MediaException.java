@@ -1,6 +1,6 @@
 package dev.recto.store;
 
-/// A picture or sound that a library does not keep.
+/// A picture or sound that cannot be kept or shown.
 public final class MediaException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -9,13 +9,20 @@ public final class MediaException extends RuntimeException {
         /// It is nothing that can be shown or played.
         UNKNOWN_TYPE,
         /// It has more bytes than [dev.recto.model.MediaType#MOST_BYTES].
-        TOO_LARGE
+        TOO_LARGE,
+        /// It is a picture with more pixels than are decoded.
+        TOO_MANY_PIXELS,
+        /// It is not what its first bytes promise.
+        BROKEN,
+        /// Only its address on the network is there.
+        ELSEWHERE
     }
 
     private final Reason reason;
     private final String name;
 
-    MediaException(Reason reason, String name) {
+    /// @param name what people call it, or empty
+    public MediaException(Reason reason, String name) {
         super(reason + ": " + name);
         this.reason = reason;
         this.name = name;
@@ -25,7 +32,7 @@ public final class MediaException extends RuntimeException {
         return reason;
     }
 
-    /// What people call it.
+    /// What people call it, or empty.
     public String name() {
         return name;
     }

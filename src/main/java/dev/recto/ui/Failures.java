@@ -1,6 +1,7 @@
 package dev.recto.ui;
 
 import dev.recto.store.LibraryException;
+import dev.recto.store.MediaException;
 import dev.recto.store.RefusedException;
 import dev.recto.transfer.TransferException;
 
@@ -21,6 +22,7 @@ public final class Failures {
             case RefusedException refused -> words.get("refused." + refused.reason().name());
             case LibraryException broken ->
                     words.get("broken." + broken.kind().name(), broken.file());
+            case MediaException medium -> words.get("media." + medium.reason(), name(medium));
             case TransferException transfer ->
                     words.get(
                             "transfer." + transfer.kind().name(),
@@ -31,6 +33,10 @@ public final class Failures {
             case IOException io -> words.get("failure.reading", String.valueOf(io.getMessage()));
             default -> words.get("failure.unknown", problem.toString());
         };
+    }
+
+    private String name(MediaException medium) {
+        return medium.name().isEmpty() ? words.get("media.unnamed") : "“" + medium.name() + "”";
     }
 
     private static String reason(FileSystemException file) {
