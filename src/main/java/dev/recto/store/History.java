@@ -13,10 +13,15 @@ public final class History {
     /// How many changes are kept at most.
     public static final int KEPT = 1000;
 
+    /// The rows of so many steps are forgotten at once: looking through all tables takes longer
+    /// than writing an answer.
+    private static final int FORGOTTEN_AT_ONCE = 100;
+
     private final Store store;
     private final Deque<Step> undo = new LinkedBlockingDeque<>();
     private final Deque<Step> redo = new LinkedBlockingDeque<>();
     private long lastStep;
+    private long forgotten;
 
     History(Store store) {
         this.store = store;
@@ -61,8 +66,9 @@ public final class History {
     /// Forgets, inside the transaction of a new change, the steps that it makes unreachable.
     void makeRoom(UndoLog log) {
         redo.forEach(step -> log.forget(step.number));
-        if (undo.size() >= KEPT) {
-            log.forget(undo.getLast().number);
+        if (undo.size() >= KEPT && undo.getLast().number >= forgotten + FORGOTTEN_AT_ONCE) {
+            forgotten = undo.getLast().number;
+            log.forget(0, forgotten);
         }
     }
 

@@ -63,8 +63,16 @@ final class UndoLog {
 
     /// Forgets a step.
     void forget(long step) {
+        forget(step, step);
+    }
+
+    /// Forgets the steps from one to another, both included.
+    void forget(long first, long last) {
         for (Table table : tables) {
-            sql.run("DELETE FROM temp.was_" + table.name + " WHERE step = ?", step);
+            sql.run(
+                    "DELETE FROM temp.was_" + table.name + " WHERE step BETWEEN ? AND ?",
+                    first,
+                    last);
         }
     }
 
