@@ -28,14 +28,15 @@ record TallyCheck(Sql sql) {
     /// Adds the whole log up anew.
     void rebuild() {
         SUMS.forEach(sum -> sql.run("DELETE FROM " + sum.table));
-        sql.run("INSERT INTO answered SELECT * FROM answered");
+        sql.run("UPDATE tally_mark SET review = 0");
+        sql.run("UPDATE tally_mark SET review = (SELECT ifnull(max(id), 0) FROM review)");
     }
 
     private record Sum(String table, String keys, String values) {
         /// Counts the rows that only one of the two has.
         String differences() {
             return """
-            WITH told AS (SELECT %2$s, %3$s FROM answered GROUP BY %2$s),
+            WITH told AS (SELECT %2$s, %3$s FROM answered WHERE tallied GROUP BY %2$s),
                 more AS (SELECT * FROM told EXCEPT SELECT * FROM %1$s),
                 less AS (SELECT * FROM %1$s EXCEPT SELECT * FROM told)
             SELECT (SELECT count(*) FROM more) + (SELECT count(*) FROM less)

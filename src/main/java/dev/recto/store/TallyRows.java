@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The sums of the log, in the tables `tally_…`, for some of the decks.
+/// The sums of the log, in the views `studied_…`, for some of the decks.
 final class TallyRows {
     /// The deck under which answers to deleted cards are kept.
     private static final DeckId NOWHERE = new DeckId(0);
@@ -66,7 +66,7 @@ final class TallyRows {
                 """
                 SELECT day, sum(answers), sum(thinking), sum(introduced * (deck > 0)),
                     sum(matured * (deck > 0))
-                FROM tally_day WHERE %s GROUP BY day
+                FROM studied_day WHERE %s GROUP BY day
                 """
                         .formatted(GIVEN),
                 row ->
@@ -84,7 +84,7 @@ final class TallyRows {
     List<AnswerTally> answers(YearMonth from) {
         return sql.list(
                 """
-                SELECT month, stage, asking, grade, sum(answers) FROM tally_answer
+                SELECT month, stage, asking, grade, sum(answers) FROM studied_answer
                 WHERE %s AND month >= ? GROUP BY month, stage, asking, grade
                 """
                         .formatted(GIVEN),
@@ -102,7 +102,7 @@ final class TallyRows {
     List<DeckTally> decks(YearMonth from) {
         return sql.list(
                 """
-                SELECT deck, stage, sum(answers), sum(answers * (grade >= ?)) FROM tally_answer
+                SELECT deck, stage, sum(answers), sum(answers * (grade >= ?)) FROM studied_answer
                 WHERE %s AND month >= ? AND deck > 0 AND stage IN ('YOUNG', 'MATURE')
                 GROUP BY deck, stage
                 """
@@ -121,7 +121,7 @@ final class TallyRows {
     List<HourTally> hours(YearMonth from) {
         return sql.list(
                 """
-                SELECT hour, sum(answers), sum(asked), sum(recalled) FROM tally_hour
+                SELECT hour, sum(answers), sum(asked), sum(recalled) FROM studied_hour
                 WHERE %s AND month >= ? GROUP BY hour
                 """
                         .formatted(GIVEN),

@@ -47,6 +47,7 @@ class StatisticsTest {
     private static final LocalDate BEGIN = LocalDate.of(2025, 9, 20);
     private static final int LONG = 230;
     private static final int THIRD = 2;
+    private static final int SEVENTH = 6;
     private static final LocalDate TODAY = BEGIN.plusDays(LONG);
 
     @TempDir Path folder;
@@ -115,6 +116,8 @@ class StatisticsTest {
         answer(card, DAYS.beginOf(BEGIN), Grade.GOOD, Asking.FLIP, true);
         answer(card, DAYS.beginOf(BEGIN.plusDays(1)), Grade.AGAIN, Asking.TYPED, true);
         Figures right = figures(null);
+        library.store().aside(sql -> sql.run("UPDATE tally_mark SET review = 1"));
+        assertThat(figures(null)).isEqualTo(right);
         library.store().aside(sql -> sql.run("UPDATE tally_day SET answers = 7"));
         library.store().aside(sql -> sql.run("DELETE FROM tally_hour"));
 
@@ -124,6 +127,8 @@ class StatisticsTest {
                 .containsExactly("tally_day", "tally_hour");
         library.rebuildMemories(_ -> Optional.empty());
         assertThat(figures(null)).isEqualTo(right);
+        long mark = library.store().read(sql -> sql.number("SELECT review FROM tally_mark"));
+        assertThat(mark).isEqualTo(2);
         assertThat(library.check(_ -> Optional.empty()))
                 .extracting(Finding::kind)
                 .doesNotContain(Finding.Kind.TALLY);
@@ -150,7 +155,7 @@ class StatisticsTest {
         assertThat(figures(null).hours()).containsExactly(new HourTally(21, 2, 1, 1));
     }
 
-    /// Takes from the library what version 3 brought, then brings it anew.
+    /// Takes from the library what versions 3 and 7 brought, then brings it anew.
     private void bringFiguresAnew() {
         try (Sql sql = Connections.toChange(library.file())) {
             sql.list(
@@ -160,7 +165,11 @@ class StatisticsTest {
                     .forEach(trigger -> sql.script("DROP TRIGGER " + trigger));
             sql.script(
                     """
+                    DROP VIEW studied_day;
+                    DROP VIEW studied_answer;
+                    DROP VIEW studied_hour;
                     DROP VIEW answered;
+                    DROP TABLE tally_mark;
                     DROP TABLE tally_day;
                     DROP TABLE tally_answer;
                     DROP TABLE tally_hour;
@@ -169,6 +178,7 @@ class StatisticsTest {
                     ALTER TABLE review DROP COLUMN interval_after;
                     """);
             sql.script(Migrations.standard().scripts().get(THIRD));
+            sql.script(Migrations.standard().scripts().get(SEVENTH));
         }
     }
 
