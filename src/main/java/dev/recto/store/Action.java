@@ -2,11 +2,13 @@ package dev.recto.store;
 
 import static dev.recto.store.Changes.Kind.CARDS;
 import static dev.recto.store.Changes.Kind.DECKS;
+import static dev.recto.store.Changes.Kind.MEDIA;
 import static dev.recto.store.Changes.Kind.MEMORIES;
 import static dev.recto.store.Changes.Kind.NOTES;
 import static dev.recto.store.Changes.Kind.QUIZZES;
 import static dev.recto.store.Changes.Kind.REVIEWS;
 import static dev.recto.store.Changes.Kind.SEARCHES;
+import static dev.recto.store.Changes.Kind.TIDYING;
 
 import java.util.Set;
 
@@ -33,8 +35,18 @@ public enum Action {
     DELETE_NOTES(NOTES, CARDS, MEMORIES),
     /// Notes; named by the deck they came to.
     MOVE_NOTES(NOTES, CARDS),
+    /// The notes that became fewer.
+    MERGE_NOTES(NOTES, CARDS, MEMORIES),
+    /// The pairs of notes that were said not to be the same.
+    SET_APART(TIDYING),
     /// Notes.
     TAG_NOTES(NOTES),
+    /// The notes that have it; named by its new name.
+    RENAME_TAG(NOTES),
+    /// The notes that had the tag that went; named by the tag that stays.
+    MERGE_TAGS(NOTES),
+    /// The notes that had it; named.
+    DELETE_TAG(NOTES),
     /// Cards.
     FLAG_CARDS(CARDS),
     /// Cards.
@@ -51,6 +63,14 @@ public enum Action {
     FORGET_CARDS(MEMORIES),
     /// Cards whose day was set.
     SET_DUE(MEMORIES),
+    /// Cards that are forgotten again and again and are left alone for now.
+    SPARE_CARDS(TIDYING),
+    /// Pictures and sounds.
+    DELETE_MEDIA(MEDIA),
+    /// Empty decks.
+    DELETE_EMPTY_DECKS(DECKS),
+    /// Cards that their notes no longer ask.
+    DROP_CARDS(CARDS, MEMORIES),
     /// A search; named.
     KEEP_SEARCH(SEARCHES),
     /// A search; named.

@@ -8,6 +8,7 @@ import dev.recto.model.Memory;
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.model.Sm2Memory;
+import dev.recto.model.StoredNote;
 import dev.recto.store.RefusedException.Reason;
 
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,16 @@ record CardRows(Sql sql) {
                         .toList());
         List<Integer> there = present.stream().map(Card::ordinal).toList();
         insert(id, deck, asked.stream().filter(ordinal -> !there.contains(ordinal)).toList());
+    }
+
+    /// Makes a card of another note the card of a question of this one.
+    void adopt(CardId card, StoredNote note, int ordinal) {
+        sql.run(
+                "UPDATE card SET note = ?, deck = ?, ordinal = ? WHERE id = ?",
+                note.id(),
+                note.deck(),
+                ordinal,
+                card);
     }
 
     int delete(Collection<CardId> ids) {

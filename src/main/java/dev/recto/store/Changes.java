@@ -44,6 +44,10 @@ public record Changes(Action action, Way way, int count, String name, Set<DeckId
         /// What is kept of quizzes besides their answers.
         QUIZZES,
         /// Searches that are kept.
-        SEARCHES
+        SEARCHES,
+        /// Pictures and sounds.
+        MEDIA,
+        /// What was said while tidying.
+        TIDYING
     }
 }

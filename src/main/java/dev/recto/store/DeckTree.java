@@ -54,6 +54,11 @@ final class DeckTree {
         return line;
     }
 
+    /// The names from the top of the tree down to a deck.
+    List<String> path(DeckId id) {
+        return upwards(id).reversed().stream().map(Deck::name).toList();
+    }
+
     private @Nullable Deck parent(Deck deck) {
         return deck.parent() == null ? null : decks.get(deck.parent());
     }

@@ -71,8 +71,7 @@ public final class Decks {
 
     /// The names from the top of the tree down to a deck. Empty if it is gone.
     public List<String> path(DeckId deck) {
-        return store.read(
-                sql -> tree(sql).upwards(deck).reversed().stream().map(Deck::name).toList());
+        return store.read(sql -> tree(sql).path(deck));
     }
 
     /// Decks as they leave the library: one for each deck, parents first.
@@ -242,7 +241,7 @@ public final class Decks {
 
     private static DeckDraft draft(
             DeckTree tree, Deck deck, int above, Collection<StoredNote> stored) {
-        List<String> path = tree.upwards(deck.id()).reversed().stream().map(Deck::name).toList();
+        List<String> path = tree.path(deck.id());
         List<NoteDraft> notes =
                 stored.stream()
                         .map(

@@ -2,6 +2,7 @@ package dev.recto.store;
 
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
+import dev.recto.model.StoredNote;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,13 +22,25 @@ record EnoughRows(Sql sql) {
 
     /// Remembers that a note is enough and another not wanted.
     void add(Note unwanted, NoteId enough) {
-        sql.run(
-                """
-                INSERT INTO enough (content, note) VALUES (?, ?)
-                ON CONFLICT (content) DO UPDATE SET note = excluded.note
-                """,
-                NoteText.fingerprint(unwanted),
-                enough);
+        add(NoteText.fingerprint(unwanted), enough);
+    }
+
+    /// Remembers that a note stands for one that goes, and for all that this one stood for.
+    void replace(StoredNote going, NoteId enough) {
+        sql.run("UPDATE enough SET note = ? WHERE note = ?", enough, going.id());
+        add(going.note(), enough);
+        sql.first(
+                        "SELECT imported FROM note WHERE id = ? AND imported IS NOT NULL",
+                        row -> row.getLong(1),
+                        going.id())
+                .ifPresent(imported -> add(imported, enough));
+    }
+
+    private void add(long content, NoteId enough) {
+        // Not by an upsert: the log of changes could not take a second one of the same row.
+        if (sql.run("UPDATE enough SET note = ? WHERE content = ?", enough, content) == 0) {
+            sql.run("INSERT INTO enough (content, note) VALUES (?, ?)", content, enough);
+        }
     }
 
     void forget(Collection<NoteId> notes) {

@@ -125,6 +125,16 @@ public final class Library implements AutoCloseable {
         return new Media(store);
     }
 
+    /// What could be tidied.
+    public Tidy tidy() {
+        return new Tidy(store);
+    }
+
+    /// The tags of all notes.
+    public Tags tags() {
+        return new Tags(store);
+    }
+
     /// Undo and redo.
     public History history() {
         return store.history();

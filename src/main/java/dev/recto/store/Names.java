@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// Decks, tags and sources by the names that a search gives them: case and accents aside.
 record Names(Sql sql) {
@@ -92,11 +91,7 @@ record Names(Sql sql) {
     private static Map<Deck, String> paths(DeckTree tree) {
         var paths = new LinkedHashMap<Deck, String>();
         for (Deck deck : tree.depthFirst(null)) {
-            paths.put(
-                    deck,
-                    tree.upwards(deck.id()).reversed().stream()
-                            .map(Deck::name)
-                            .collect(Collectors.joining(WITHIN)));
+            paths.put(deck, String.join(WITHIN, tree.path(deck.id())));
         }
         return paths;
     }

@@ -11,4 +11,11 @@ public interface Progress {
     /// @return whether to go on; otherwise the work is undone and ends in a
     ///   [java.util.concurrent.CancellationException]
     boolean at(int done, int of);
+
+    /// Progress of one part of work that has several, each about as long.
+    ///
+    /// @param part which, from 0
+    default Progress part(int part, int parts) {
+        return (done, of) -> at(part * of + done, parts * of);
+    }
 }

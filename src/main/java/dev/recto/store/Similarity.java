@@ -2,10 +2,8 @@ package dev.recto.store;
 
 import dev.recto.store.Likeness.Kind;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 
 /// Tells whether two notes are about the same. Words that few notes have weigh more.
 ///
@@ -14,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 /// the other. Notes whose fronts differ in a number are never alike: such fronts come in series.
 ///
 /// @param weight the weight of a word, above 0
-record Similarity(ToDoubleFunction<String> weight) {
+record Similarity(IntToDoubleFunction weight) {
     /// Fewer words are the same by chance, as "two" or "in 1945".
     private static final int WORDS_OF_AN_ANSWER = 4;
 
@@ -39,19 +37,26 @@ record Similarity(ToDoubleFunction<String> weight) {
     ///
     /// @param note the one that may be covered by the other
     Optional<Likeness> between(Worded note, Worded other) {
-        double backs = shared(note.back(), other.back());
         if (note.sameFront(other)) {
-            return Optional.of(new Likeness(Kind.SAME_FRONT, (1 + backs) / 2, covers(other, note)));
+            double backs = shared(note.back(), other.back());
+            return Optional.of(
+                    new Likeness(
+                            Kind.SAME_FRONT,
+                            (1 + backs) / 2,
+                            other.back().containsAll(note.back())));
         }
-        if (!Worded.numbers(note.front()).equals(Worded.numbers(other.front()))) {
+        if (!note.numbers().equals(other.numbers())) {
             return Optional.empty();
         }
+        double backs = shared(note.back(), other.back());
         double fronts = shared(note.front(), other.front());
         if (backs >= SAME_ANSWER && smaller(note.back(), other.back()) >= WORDS_OF_AN_ANSWER) {
             return Optional.of(new Likeness(Kind.SAME_ANSWER, (fronts + backs) / 2, false));
         }
-        double all = shared(note.all(), other.all());
-        boolean reworded = all >= ALL_SHARED && smaller(note.all(), other.all()) >= ALL_WORDS;
+        WordSet everything = note.all();
+        WordSet others = other.all();
+        double all = shared(everything, others);
+        boolean reworded = all >= ALL_SHARED && smaller(everything, others) >= ALL_WORDS;
         return reworded || fronts >= FRONT_SHARED && isShorter(note, other)
                 ? Optional.of(
                         new Likeness(
@@ -59,43 +64,35 @@ record Similarity(ToDoubleFunction<String> weight) {
                 : Optional.empty();
     }
 
+    /// How easily two notes are taken for each other, 0 to 1: their fronts or their backs share so
+    /// much of all their words.
+    double confusion(Worded note, Worded other) {
+        return Math.max(shared(note.front(), other.front()), shared(note.back(), other.back()));
+    }
+
     /// Whether one front says the other with fewer words, and the backs do not speak against it.
     private boolean isShorter(Worded note, Worded other) {
         return within(note.front(), other.front()) >= FRONT_WITHIN
                 && within(note.back(), other.back()) >= BACK_WITHIN
-                && both(note.back(), other.back()).size() >= BACK_WORDS;
-    }
-
-    private static boolean covers(Worded note, Worded other) {
-        return note.back().containsAll(other.back());
+                && note.back().common(other.back(), _ -> 1) >= BACK_WORDS;
     }
 
     /// What two sets share, out of all they have.
-    private double shared(Set<String> one, Set<String> other) {
-        double both = sum(both(one, other));
-        return ratio(both, sum(one) + sum(other) - both);
+    private double shared(WordSet one, WordSet other) {
+        double both = one.common(other, weight);
+        return ratio(both, one.sum(weight) + other.sum(weight) - both);
     }
 
     /// What two sets share, out of the one that weighs less.
-    private double within(Set<String> one, Set<String> other) {
-        return ratio(sum(both(one, other)), Math.min(sum(one), sum(other)));
-    }
-
-    private double sum(Set<String> words) {
-        return words.stream().mapToDouble(weight).sum();
+    private double within(WordSet one, WordSet other) {
+        return ratio(one.common(other, weight), Math.min(one.sum(weight), other.sum(weight)));
     }
 
     private static double ratio(double part, double whole) {
         return whole == 0 ? 0 : part / whole;
     }
 
-    private static int smaller(Set<String> one, Set<String> other) {
+    private static int smaller(WordSet one, WordSet other) {
         return Math.min(one.size(), other.size());
-    }
-
-    private static Set<String> both(Set<String> one, Set<String> other) {
-        var both = new HashSet<>(one);
-        both.retainAll(other);
-        return both;
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /// outside of the library and forgets with the connection. Statements that change rows must not say
 /// `OR REPLACE` or the like: SQLite would use that for the triggers too.
 final class UndoLog {
-    // Facts that are not the learner's doing (meta, scheduler), media, which only a tidying
-    // deletes, and figures of quizzes (match_best, claim, offered) are never undone.
+    // Facts that are not the learner's doing (meta, scheduler) and figures of quizzes (match_best,
+    // claim, offered) are never undone. Of media only the deletion is.
     private static final List<String> TABLES =
             List.of(
                     "deck",
@@ -30,7 +30,10 @@ final class UndoLog {
                     "score",
                     "score_deck",
                     "saved_search",
-                    "decision");
+                    "decision",
+                    "relation",
+                    "spared",
+                    "media");
 
     private final Sql sql;
     private final List<Table> tables;

@@ -29,6 +29,8 @@ final class Dump {
                     "offered",
                     "saved_search",
                     "decision",
+                    "relation",
+                    "spared",
                     "media",
                     "meta",
                     "tally_day",
