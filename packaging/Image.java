@@ -32,7 +32,7 @@ final class Image {
     /// A desktop program of this size is served best by the small collector and the quick compiler.
     private static final List<String> MACHINE =
             List.of(
-                    "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,dev.recto",
+                    "--enable-native-access=javafx.graphics,javafx.media,org.xerial.sqlitejdbc,dev.recto",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseCompactObjectHeaders",

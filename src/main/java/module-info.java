@@ -20,6 +20,7 @@ module dev.recto {
     requires info.picocli;
     requires javafx.controls;
     requires javafx.fxml;
+    requires javafx.media;
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires org.kordamp.ikonli.core;

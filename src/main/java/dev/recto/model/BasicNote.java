@@ -1,6 +1,7 @@
 package dev.recto.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A front and a back.
 ///
@@ -34,5 +35,10 @@ public record BasicNote(String front, String back, String hint, boolean bothWays
             default ->
                     throw new IllegalArgumentException("a basic note has no question " + ordinal);
         };
+    }
+
+    @Override
+    public Note map(UnaryOperator<String> change) {
+        return new BasicNote(change.apply(front), change.apply(back), change.apply(hint), bothWays);
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A text with gaps. A gap is written `{{c1::answer}}` or `{{c1::answer::hint}}`; gaps of one
 /// number are asked together, and each number is one card.
@@ -23,5 +24,10 @@ public record ClozeNote(String text, String extra) implements Note {
         String answer = cloze.answer(ordinal);
         return new Sides(
                 cloze.question(ordinal), extra.isBlank() ? answer : answer + "\n\n" + extra, "");
+    }
+
+    @Override
+    public Note map(UnaryOperator<String> change) {
+        return new ClozeNote(change.apply(text), change.apply(extra));
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,5 +54,16 @@ public record ListNote(
     // Further lines are part of the item only if they begin below its first letter.
     private static String item(String mark, String item) {
         return mark + item.replace("\n", "\n" + " ".repeat(mark.length()));
+    }
+
+    @Override
+    public Note map(UnaryOperator<String> change) {
+        return new ListNote(
+                change.apply(prompt),
+                change.apply(lead),
+                items.stream().map(change).toList(),
+                ordered,
+                required,
+                change.apply(hint));
     }
 }

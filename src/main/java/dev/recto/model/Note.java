@@ -2,6 +2,7 @@ package dev.recto.model;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /// What the learner wrote: the content from which questions are asked. Texts are Markdown.
 ///
@@ -34,9 +35,18 @@ public sealed interface Note permits BasicNote, ListNote, ClozeNote {
                 : OptionalInt.empty();
     }
 
-    /// The text by which people recognise this note in a list: one line of plain words.
+    /// This note with each of its texts changed.
+    Note map(UnaryOperator<String> change);
+
+    /// The text by which people recognise this note in a list: one line of plain words, or where
+    /// there are none, as of a picture that nobody has described, its name.
     default String headline() {
-        return ordinals().isEmpty() ? "" : PlainText.of(sides(ordinals().getFirst()).question());
+        if (ordinals().isEmpty()) {
+            return "";
+        }
+        String question = sides(ordinals().getFirst()).question();
+        String words = PlainText.of(question);
+        return words.isEmpty() ? String.join(" ", MediaNames.in(question)) : words;
     }
 
     /// The two sides of one question, in Markdown.

@@ -37,6 +37,16 @@ public final class Media {
                                 name));
     }
 
+    /// The SHA-256, in hexadecimal, of the bytes that have this name now.
+    public Optional<String> hash(String name) {
+        return store.read(
+                sql ->
+                        sql.first(
+                                "SELECT hash FROM media WHERE name = ?",
+                                row -> row.getString(1),
+                                name));
+    }
+
     /// All that are kept, by name.
     public List<Medium> list() {
         return store.read(

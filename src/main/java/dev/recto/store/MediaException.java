@@ -1,6 +1,6 @@
 package dev.recto.store;
 
-/// A picture or sound that cannot be kept or shown.
+/// A picture or sound that cannot be kept, shown or played.
 public final class MediaException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -15,7 +15,11 @@ public final class MediaException extends RuntimeException {
         /// It is not what its first bytes promise.
         BROKEN,
         /// Only its address on the network is there.
-        ELSEWHERE
+        ELSEWHERE,
+        /// Nothing of this name is kept.
+        MISSING,
+        /// This computer cannot play it.
+        NOT_PLAYED
     }
 
     private final Reason reason;

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /// @param itemByItem whether the items of a list note are shown one by one
 /// @param quizzesCount whether recalling a due card in a quiz is its review
 /// @param accentsForgiven whether typed answers may leave out accents
+/// @param playSounds whether the sounds of a card are played when they come into view
 /// @param streak whether the days in a row on which something was studied are shown
 /// @param dailyGoal how many answers a day the learner aims at, or 0 for no goal
 /// @param window where the window was, or null before it was first closed
@@ -31,6 +32,7 @@ public record Settings(
         boolean itemByItem,
         boolean quizzesCount,
         boolean accentsForgiven,
+        boolean playSounds,
         boolean streak,
         int dailyGoal,
         @Nullable Window window) {
@@ -60,6 +62,7 @@ public record Settings(
                 DeckView.GRID,
                 false,
                 false,
+                true,
                 true,
                 true,
                 true,
@@ -107,6 +110,10 @@ public record Settings(
         return with(draft -> draft.accentsForgiven = now);
     }
 
+    public Settings withPlaySounds(boolean now) {
+        return with(draft -> draft.playSounds = now);
+    }
+
     public Settings withStreak(boolean now) {
         return with(draft -> draft.streak = now);
     }
@@ -137,6 +144,7 @@ public record Settings(
         private boolean itemByItem;
         private boolean quizzesCount;
         private boolean accentsForgiven;
+        private boolean playSounds;
         private boolean streak;
         private int dailyGoal;
         private @Nullable Window window;
@@ -152,6 +160,7 @@ public record Settings(
             itemByItem = from.itemByItem;
             quizzesCount = from.quizzesCount;
             accentsForgiven = from.accentsForgiven;
+            playSounds = from.playSounds;
             streak = from.streak;
             dailyGoal = from.dailyGoal;
             window = from.window;
@@ -169,6 +178,7 @@ public record Settings(
                     itemByItem,
                     quizzesCount,
                     accentsForgiven,
+                    playSounds,
                     streak,
                     dailyGoal,
                     window);

@@ -17,7 +17,7 @@ public final class Failures {
     }
 
     /// One sentence or two that name the place and, where there is one, the way out.
-    public String sentence(Exception problem) {
+    public String sentence(Throwable problem) {
         return switch (problem) {
             case RefusedException refused -> words.get("refused." + refused.reason().name());
             case LibraryException broken ->

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 /// @param views loads FXML
 /// @param background runs work beside the screen's thread
 /// @param library the decks
+/// @param media the pictures and sounds of the library
 /// @param settings what the learner has chosen
 /// @param clock what time it is, and in which zone the learner is
 /// @param dialogs questions to the learner
@@ -25,6 +26,7 @@ public record Tools(
         ViewLoader views,
         Background background,
         ObservableLibrary library,
+        CardMedia media,
         ObservableSettings settings,
         Clock clock,
         Dialogs dialogs,

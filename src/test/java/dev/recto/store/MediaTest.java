@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 class MediaTest {
@@ -102,7 +103,7 @@ class MediaTest {
 
     @Test
     void whatIsTooLargeIsNotKept() {
-        byte[] large = java.util.Arrays.copyOf(png(1), MediaType.MOST_BYTES + 1);
+        byte[] large = Arrays.copyOf(png(1), MediaType.MOST_BYTES + 1);
         assertThatThrownBy(() -> media.add("heart.png", large))
                 .isInstanceOfSatisfying(
                         MediaException.class,

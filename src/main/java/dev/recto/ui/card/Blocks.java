@@ -1,6 +1,7 @@
 package dev.recto.ui.card;
 
 import dev.recto.model.PlainText;
+import dev.recto.ui.CardMedia;
 
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
@@ -23,8 +24,8 @@ import java.util.List;
 
 /// Draws the blocks of a text, each as one region.
 ///
-/// @param pictures brings the images
-record Blocks(Pictures pictures) {
+/// @param media what the text names
+record Blocks(CardMedia media) {
 
     /// The blocks directly inside another, in order.
     List<Region> in(Node container) {
@@ -39,7 +40,7 @@ record Blocks(Pictures pictures) {
 
     private Region block(Node node) {
         return switch (node) {
-            case Heading heading -> styled(Inlines.of(heading, pictures), heading(heading));
+            case Heading heading -> styled(Inlines.of(heading, media), heading(heading));
             case BulletList list -> list(list, new ListRows());
             case OrderedList list -> list(list, ListRows.from(firstNumber(list)));
             case BlockQuote quote -> styled(stack(quote), "quote");
@@ -47,8 +48,8 @@ record Blocks(Pictures pictures) {
             case IndentedCodeBlock code -> code(code.getLiteral());
             case HtmlBlock html -> Inlines.verbatim(html.getLiteral(), "words");
             case ThematicBreak _ -> styled(new Region(), "rule");
-            case TableBlock table -> new TextTable(table, pictures);
-            default -> styled(Inlines.of(node, pictures), "paragraph");
+            case TableBlock table -> new TextTable(table, media);
+            default -> styled(Inlines.of(node, media), "paragraph");
         };
     }
 

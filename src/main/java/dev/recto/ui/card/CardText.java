@@ -2,6 +2,7 @@ package dev.recto.ui.card;
 
 import dev.recto.model.Markdown;
 import dev.recto.model.PlainText;
+import dev.recto.ui.CardMedia;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
@@ -23,26 +24,26 @@ public final class CardText extends VBox {
     /// Draws a text in the size that suits it: a short one large and centred, a long one smaller
     /// and left aligned. Any text is valid.
     ///
-    /// @param pictures brings the images it names
-    public CardText(String markdown, Pictures pictures) {
-        this(Markdown.parse(markdown), null, pictures);
+    /// @param media the pictures and sounds it names
+    public CardText(String markdown, CardMedia media) {
+        this(Markdown.parse(markdown), null, media);
     }
 
     /// Draws a text in a given size.
     ///
-    /// @param pictures brings the images it names
-    public CardText(String markdown, TextSize size, Pictures pictures) {
-        this(Markdown.parse(markdown), size, pictures);
+    /// @param media the pictures and sounds it names
+    public CardText(String markdown, TextSize size, CardMedia media) {
+        this(Markdown.parse(markdown), size, media);
     }
 
-    private CardText(Node tree, @Nullable TextSize size, Pictures pictures) {
+    private CardText(Node tree, @Nullable TextSize size, CardMedia media) {
         String words = PlainText.of(tree);
         TextSize chosen = size == null ? TextSize.of(tree, words) : size;
         getStyleClass().addAll("card-text", chosen.styleClass());
         ruler.setManaged(false);
         ruler.setVisible(false);
         getChildren().add(ruler);
-        getChildren().addAll(new Blocks(pictures).in(tree));
+        getChildren().addAll(new Blocks(media).in(tree));
         setNodeOrientation(TextDirection.of(words));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words);

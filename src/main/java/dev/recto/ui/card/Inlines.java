@@ -1,6 +1,8 @@
 package dev.recto.ui.card;
 
+import dev.recto.model.MediaNames;
 import dev.recto.model.PlainText;
+import dev.recto.ui.CardMedia;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,20 +26,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Draws the inside of one paragraph, heading or table cell: runs of text, each styled by the marks
-/// around it. A picture stands on a line of its own, so that it can take the width it needs.
+/// around it, and the buttons of sounds. A picture stands on a line of its own, so that it can take
+/// the width it needs.
 final class Inlines {
-    private final Pictures pictures;
+    private final CardMedia media;
     private final List<Region> parts = new ArrayList<>();
     private final Deque<String> marks = new ArrayDeque<>();
     private TextFlow flow = new TextFlow();
 
-    private Inlines(Pictures pictures) {
-        this.pictures = pictures;
+    private Inlines(CardMedia media) {
+        this.media = media;
     }
 
     /// The text inside a block.
-    static Region of(Node block, Pictures pictures) {
-        var inlines = new Inlines(pictures);
+    static Region of(Node block, CardMedia media) {
+        var inlines = new Inlines(media);
         inlines.children(block);
         return inlines.finish();
     }
@@ -67,7 +70,7 @@ final class Inlines {
             case Emphasis emphasis -> marked("emphasis", () -> children(emphasis));
             case StrongEmphasis strong -> marked("strong", () -> children(strong));
             case Link link -> marked("link", () -> children(link));
-            case Image image -> picture(image);
+            case Image image -> medium(image);
             default -> children(node);
         }
     }
@@ -84,14 +87,21 @@ final class Inlines {
         flow.getChildren().add(text);
     }
 
-    private void picture(Image image) {
-        endFlow();
-        parts.add(new Picture(image.getDestination(), PlainText.of(image), pictures));
+    private void medium(Image image) {
+        String name = image.getDestination();
+        String words = PlainText.of(image);
+        if (MediaNames.isSound(name)) {
+            flow.getChildren().add(new SoundButton(name, words, media));
+        } else {
+            endFlow();
+            parts.add(new Picture(name, words, media));
+        }
     }
 
     private void endFlow() {
         String words = words(flow);
-        if (!words.isBlank()) {
+        boolean sounds = flow.getChildren().stream().anyMatch(SoundButton.class::isInstance);
+        if (sounds || !words.isBlank()) {
             flow.setNodeOrientation(TextDirection.of(words));
             parts.add(flow);
         }
@@ -100,6 +110,7 @@ final class Inlines {
 
     private static String words(TextFlow flow) {
         return flow.getChildren().stream()
+                .filter(Text.class::isInstance)
                 .map(run -> ((Text) run).getText())
                 .collect(Collectors.joining());
     }

@@ -2,6 +2,7 @@ package dev.recto.ui.card;
 
 import dev.recto.model.ListNote;
 import dev.recto.model.PlainText;
+import dev.recto.ui.CardMedia;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -19,21 +20,22 @@ import java.util.stream.Stream;
 public final class ListText extends VBox {
     private final ListNote note;
     private final List<Row> rows = new ArrayList<>();
+    private List<String> uncovered = List.of();
 
     /// Draws the answer with every item covered.
     ///
-    /// @param pictures brings the images it names
-    public ListText(ListNote note, Pictures pictures) {
+    /// @param media the pictures and sounds it names
+    public ListText(ListNote note, CardMedia media) {
         this.note = note;
         getStyleClass().add("list-text");
         setMaxWidth(USE_PREF_SIZE);
         if (!note.lead().isBlank()) {
-            getChildren().add(new CardText(note.lead(), TextSize.BODY, pictures));
+            getChildren().add(new CardText(note.lead(), TextSize.BODY, media));
         }
         ListRows list = note.ordered() ? ListRows.from(1) : new ListRows();
         list.setNodeOrientation(TextDirection.of(String.join(" ", note.items())));
         for (String item : note.items()) {
-            var row = new Row(new CardText(item, TextSize.BODY, pictures));
+            var row = new Row(new CardText(item, TextSize.BODY, media));
             rows.add(row);
             list.add(row);
         }
@@ -49,10 +51,14 @@ public final class ListText extends VBox {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(i < count);
         }
-        setAccessibleText(
-                Stream.concat(Stream.of(note.lead()), note.items().stream().limit(count))
-                        .map(PlainText::of)
-                        .collect(Collectors.joining(". ")));
+        uncovered =
+                Stream.concat(Stream.of(note.lead()), note.items().stream().limit(count)).toList();
+        setAccessibleText(uncovered.stream().map(PlainText::of).collect(Collectors.joining(". ")));
+    }
+
+    /// The texts that are shown, in order.
+    public List<String> uncovered() {
+        return uncovered;
     }
 
     private static final class Row extends StackPane {

@@ -1,8 +1,11 @@
 package dev.recto.ui.card;
 
-import javafx.application.Platform;
+import dev.recto.ui.CardMedia;
+import dev.recto.ui.Failures;
+
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -12,29 +15,51 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// A picture on a card: never larger than it is, never wider than the card, never so high that the
-/// text around it is lost. Until it is there, and where there is none, its description stands in.
+/// text around it is lost; pressed, it is shown as large as the window allows. Where there is none,
+/// its description stands in, and why.
 final class Picture extends Region {
     private static final double HIGHEST = 420;
 
+    private final String words;
+    private final CardMedia media;
     private final ImageView view = new ImageView();
-    private final TextFlow description;
+    private final Button button = new Button("", view);
+    private final TextFlow description = new TextFlow();
 
-    Picture(String name, String words, Pictures pictures) {
+    Picture(String name, String words, CardMedia media) {
+        this.words = words;
+        this.media = media;
         getStyleClass().add("picture");
-        var text = new Text(words.isBlank() ? name : words);
-        text.getStyleClass().add("missing-picture");
-        description = new TextFlow(text);
-        getChildren().add(description);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(text.getText());
-        pictures.load(name).thenAccept(image -> Platform.runLater(() -> show(image)));
+        setAccessibleText(words.isBlank() ? name : words);
+        button.getStyleClass().add("picture-button");
+        media.picture(name)
+                .whenComplete(
+                        (image, failure) -> {
+                            if (image == null) {
+                                describe(failure);
+                            } else {
+                                show(image);
+                            }
+                        });
     }
 
     private void show(Image image) {
         view.setImage(image);
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        getChildren().setAll(view);
+        button.setAccessibleText(media.words().get("media.enlarge", getAccessibleText()));
+        button.setOnAction(_ -> new LargePicture(image, getAccessibleText()).show(this));
+        getChildren().setAll(button);
+    }
+
+    private void describe(Throwable failure) {
+        var text = new Text(words.isBlank() ? "" : words + "\n");
+        text.getStyleClass().add("missing-picture");
+        var reason = new Text(new Failures(media.words()).sentence(failure));
+        reason.getStyleClass().add("missing-reason");
+        description.getChildren().setAll(text, reason);
+        getChildren().setAll(description);
     }
 
     @Override
@@ -68,8 +93,10 @@ final class Picture extends Region {
             description.resizeRelocate(0, 0, getWidth(), getHeight());
         } else {
             double scale = fit(image, getWidth());
-            view.setFitWidth(image.getWidth() * scale);
-            view.relocate(snapPositionX((getWidth() - image.getWidth() * scale) / 2), 0);
+            double width = image.getWidth() * scale;
+            view.setFitWidth(width);
+            button.resizeRelocate(
+                    snapPositionX((getWidth() - width) / 2), 0, width, image.getHeight() * scale);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.recto.ui.card;
 
+import dev.recto.ui.CardMedia;
+
 import javafx.css.PseudoClass;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -20,11 +22,11 @@ final class TextTable extends GridPane {
     // Narrower, a word would be broken at every other letter; the card scrolls sideways instead.
     private static final double NARROWEST = 44;
 
-    TextTable(TableBlock table, Pictures pictures) {
+    TextTable(TableBlock table, CardMedia media) {
         getStyleClass().add("table");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                addRow(row, getRowCount(), pictures);
+                addRow(row, getRowCount(), media);
             }
         }
         for (int column = 0; column < getColumnCount(); column++) {
@@ -35,15 +37,15 @@ final class TextTable extends GridPane {
         }
     }
 
-    private void addRow(Node row, int index, Pictures pictures) {
+    private void addRow(Node row, int index, CardMedia media) {
         int column = 0;
         for (Node child = row.getFirstChild(); child != null; child = child.getNext()) {
-            add(cell((TableCell) child, pictures), column++, index);
+            add(cell((TableCell) child, media), column++, index);
         }
     }
 
-    private static Region cell(TableCell cell, Pictures pictures) {
-        Region inside = Inlines.of(cell, pictures);
+    private static Region cell(TableCell cell, CardMedia media) {
+        Region inside = Inlines.of(cell, media);
         if (inside instanceof TextFlow flow && cell.getAlignment() != null) {
             flow.setTextAlignment(
                     switch (cell.getAlignment()) {

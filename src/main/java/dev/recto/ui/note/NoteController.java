@@ -1,10 +1,10 @@
 package dev.recto.ui.note;
 
 import dev.recto.model.Note;
+import dev.recto.ui.CardMedia;
 import dev.recto.ui.Command;
 import dev.recto.ui.Words;
 import dev.recto.ui.card.CardText;
-import dev.recto.ui.card.Pictures;
 import dev.recto.ui.card.TextSize;
 import dev.recto.ui.note.NoteViewModel.Flaw;
 import dev.recto.ui.widget.Shown;
@@ -34,6 +34,7 @@ import java.util.Map;
 /// Binds the window in which a note is written.
 public final class NoteController {
     private final Words words;
+    private final CardMedia media;
     private final NoteViewModel model;
     private final Map<NoteKind, ToggleButton> kinds = new EnumMap<>(NoteKind.class);
     private final List<Command> commands = new ArrayList<>();
@@ -57,8 +58,9 @@ public final class NoteController {
     @FXML private Pane previewBox;
     @FXML private Label flawLabel;
 
-    NoteController(Words words, NoteViewModel model) {
+    NoteController(Words words, CardMedia media, NoteViewModel model) {
         this.words = words;
+        this.media = media;
         this.model = model;
     }
 
@@ -161,8 +163,8 @@ public final class NoteController {
                                                 side(sides.answer())));
     }
 
-    private static Node side(String text) {
-        return new CardText(text, TextSize.BODY, Pictures.none());
+    private Node side(String text) {
+        return new CardText(text, TextSize.BODY, media);
     }
 
     private void makeGap() {

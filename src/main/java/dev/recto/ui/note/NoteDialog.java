@@ -26,7 +26,7 @@ public final class NoteDialog {
     public NoteDialog(Tools tools) {
         this.tools = tools;
         words = tools.words();
-        controller = new NoteController(words, model);
+        controller = new NoteController(words, tools.media(), model);
         view = tools.views().load(controller);
     }
 

@@ -1,5 +1,7 @@
 package dev.recto.ui.quiz;
 
+import dev.recto.model.MediaNames;
+import dev.recto.quiz.question.Entry;
 import dev.recto.quiz.question.Given;
 import dev.recto.quiz.question.Outcome;
 import dev.recto.quiz.question.Question;
@@ -10,6 +12,7 @@ import dev.recto.ui.Command;
 import dev.recto.ui.Deeds;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
+import dev.recto.ui.card.SideSounds;
 import dev.recto.ui.info.Reasons;
 import dev.recto.ui.note.NoteDialog;
 import dev.recto.ui.quiz.question.Examiners;
@@ -44,6 +47,7 @@ public final class LearnController {
     private final QuestionPanes panes;
     private final VerdictWords verdicts;
     private final Reasons reasons;
+    private final SideSounds sounds;
     private final List<Command> commands = new ArrayList<>();
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private final BooleanProperty told = new SimpleBooleanProperty();
@@ -78,6 +82,7 @@ public final class LearnController {
         panes = new QuestionPanes(tools, Examiners.of(tools.settings().get()));
         verdicts = new VerdictWords(words);
         reasons = new Reasons(words);
+        sounds = new SideSounds(tools);
         back = new Command(words.get("learn.back"), "", () -> tools.navigator().back());
         anew = new Command(words.get("learn.anew"), "N", model::startOver);
     }
@@ -116,6 +121,7 @@ public final class LearnController {
                 .when(model.overrulableProperty())
                 .wire(overruleButton);
         command("learn.keep", "K", this::keep).when(keepable).wire(keepButton);
+        commands.add(sounds.command("Shortcut+R"));
         var inHand = model.questionProperty().map(_ -> true).orElse(false);
         command("study.edit", "E Shortcut+E", this::edit).when(inHand).wire(editButton);
         command("study.undo", "Shortcut+Z U", model::undo)
@@ -179,6 +185,7 @@ public final class LearnController {
         paneArea.applyCss();
         verdictBar.clear();
         made.focus();
+        sounds.ask(QuestionPanes.sounds(question));
     }
 
     private void step(QuestionPane of, String step) {
@@ -204,6 +211,8 @@ public final class LearnController {
         }
         stepping.set(false);
         paneInHand().reveal(answer.outcome());
+        Entry entry = answer.question().entry();
+        sounds.turn(MediaNames.sounds(entry.note().sides(entry.ordinal()).answer()));
         String title =
                 answer.overruled()
                         ? words.get("learn.overruled")

@@ -53,6 +53,7 @@ public final class SettingsController {
     @FXML private ToggleSwitch gradesSwitch;
     @FXML private ToggleSwitch timerSwitch;
     @FXML private ToggleSwitch itemsSwitch;
+    @FXML private ToggleSwitch soundsSwitch;
     @FXML private ToggleSwitch streakSwitch;
     @FXML private ComboBox<Integer> goalBox;
     @FXML private ToggleSwitch quizzesSwitch;
@@ -100,6 +101,7 @@ public final class SettingsController {
         bind(gradesSwitch.selectedProperty(), Settings::sixGrades, Settings::withSixGrades);
         bind(timerSwitch.selectedProperty(), Settings::timer, Settings::withTimer);
         bind(itemsSwitch.selectedProperty(), Settings::itemByItem, Settings::withItemByItem);
+        bind(soundsSwitch.selectedProperty(), Settings::playSounds, Settings::withPlaySounds);
         bind(streakSwitch.selectedProperty(), Settings::streak, Settings::withStreak);
         goalBox.getItems().setAll(GOALS);
         goalBox.setConverter(new Goals());

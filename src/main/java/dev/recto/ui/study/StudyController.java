@@ -6,18 +6,19 @@ import dev.recto.model.CardId;
 import dev.recto.model.Flag;
 import dev.recto.model.Grade;
 import dev.recto.model.ListNote;
+import dev.recto.model.MediaNames;
 import dev.recto.model.Tag;
 import dev.recto.schedule.Explanation;
 import dev.recto.study.Asked;
 import dev.recto.study.Progress;
+import dev.recto.ui.CardMedia;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.card.CardText;
 import dev.recto.ui.card.FlipCard;
-import dev.recto.ui.card.LibraryPictures;
 import dev.recto.ui.card.ListText;
-import dev.recto.ui.card.Pictures;
+import dev.recto.ui.card.SideSounds;
 import dev.recto.ui.info.CardInfoPage;
 import dev.recto.ui.info.Reasons;
 import dev.recto.ui.note.NoteDialog;
@@ -56,7 +57,8 @@ public final class StudyController {
     private final Words words;
     private final StudyViewModel model;
     private final Reasons reasons;
-    private final Pictures pictures;
+    private final CardMedia media;
+    private final SideSounds sounds;
     private final List<Command> commands = new ArrayList<>();
     private final BooleanProperty answering = new SimpleBooleanProperty();
     private final BooleanProperty asking = new SimpleBooleanProperty();
@@ -72,6 +74,7 @@ public final class StudyController {
     @FXML private Label countsLabel;
     @FXML private Label timerLabel;
     @FXML private Label aboutLabel;
+    @FXML private Button soundButton;
     @FXML private Button hintButton;
     @FXML private Button whyButton;
     @FXML private Button sourceButton;
@@ -92,7 +95,8 @@ public final class StudyController {
         this.words = tools.words();
         this.model = model;
         reasons = new Reasons(words);
-        pictures = new LibraryPictures(tools.library());
+        media = tools.media();
+        sounds = new SideSounds(tools);
         clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showTime()));
         clock.setCycleCount(Animation.INDEFINITE);
         practise = new Command(words.get("study.practise"), "P", model::practise);
@@ -123,6 +127,11 @@ public final class StudyController {
         command("study.good", "Space Enter", this::nextOrGood).when(answering);
         gradeBar.commands().forEach(each -> commands.add(each.when(answering)));
         command("study.hint", "H", this::hint).when(hinted).wire(hintButton);
+        Command play = sounds.command("R Shortcut+R");
+        play.wire(soundButton);
+        soundButton.visibleProperty().bind(soundButton.disabledProperty().not());
+        soundButton.managedProperty().bind(soundButton.visibleProperty());
+        commands.add(play);
         var inHand = model.askedProperty().map(_ -> true).orElse(false);
         command("study.why", "W", this::why).when(inHand).wire(whyButton);
         var from = model.askedProperty().map(asked -> asked.note().source());
@@ -187,6 +196,7 @@ public final class StudyController {
     private void ask() {
         Asked asked = asked();
         lay(asked);
+        sounds.ask(MediaNames.sounds(asked.sides().question()));
         hinted.set(!asked.sides().hint().isBlank());
         describe(asked);
         list = null;
@@ -195,7 +205,7 @@ public final class StudyController {
     }
 
     private void lay(Asked asked) {
-        flipCard.show(new CardText(asked.sides().question(), pictures));
+        flipCard.show(new CardText(asked.sides().question(), media));
         laid = asked.card().id();
     }
 
@@ -213,6 +223,9 @@ public final class StudyController {
         describe(asked);
         list = null;
         flipCard.turn(answerOf(asked));
+        if (list == null) {
+            sounds.turn(MediaNames.sounds(asked.sides().answer()));
+        }
         uncover(model.uncoveredProperty().get());
         gradeBar.show(words, reasons, model.outcomes());
         flipCard.requestFocus();
@@ -220,15 +233,19 @@ public final class StudyController {
 
     private Region answerOf(Asked asked) {
         if (asked.note().note() instanceof ListNote note) {
-            list = new ListText(note, pictures);
+            list = new ListText(note, media);
             return list;
         }
-        return new CardText(asked.sides().answer(), pictures);
+        return new CardText(asked.sides().answer(), media);
     }
 
     private void uncover(int count) {
         if (list != null) {
             list.uncover(count);
+            sounds.turn(
+                    list.uncovered().stream()
+                            .flatMap(text -> MediaNames.sounds(text).stream())
+                            .toList());
         }
     }
 

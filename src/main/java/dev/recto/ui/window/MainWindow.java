@@ -5,6 +5,7 @@ import dev.recto.store.Found;
 import dev.recto.store.QuizScope;
 import dev.recto.store.Settings;
 import dev.recto.ui.Background;
+import dev.recto.ui.CardMedia;
 import dev.recto.ui.Dialogs;
 import dev.recto.ui.Navigator;
 import dev.recto.ui.Notices;
@@ -16,6 +17,7 @@ import dev.recto.ui.Theme;
 import dev.recto.ui.Tools;
 import dev.recto.ui.ViewLoader;
 import dev.recto.ui.Words;
+import dev.recto.ui.media.LibraryMedia;
 import dev.recto.ui.study.Scope;
 
 import javafx.application.Platform;
@@ -44,6 +46,7 @@ public final class MainWindow implements Navigator, AutoCloseable {
     private final WindowController frame = new WindowController();
     private final Background background;
     private final ObservableSettings settings;
+    private final CardMedia media;
     private final Screens screens;
 
     private MainWindow(Stage stage, Services services) {
@@ -56,16 +59,19 @@ public final class MainWindow implements Navigator, AutoCloseable {
         var theme = new Theme(settings);
         var views = new ViewLoader(words);
         Parent root = views.load(frame);
+        var notices = new Notices(words, frame.noticePlace());
+        media = new LibraryMedia(words, library, background, notices);
         var tools =
                 new Tools(
                         words,
                         views,
                         background,
                         library,
+                        media,
                         settings,
                         services.clock(),
                         dialogs,
-                        new Notices(words, frame.noticePlace()),
+                        notices,
                         this,
                         theme.still());
         screens = new Screens(tools, services);
@@ -214,11 +220,13 @@ public final class MainWindow implements Navigator, AutoCloseable {
     @Override
     public void close() {
         pages.close();
+        media.stop();
         settings.change(now -> now.withWindow(WindowPlace.of(stage)));
         background.close();
     }
 
     private void show(Pages.@Nullable Open open) {
+        media.stop();
         if (open != null) {
             frame.show(open.place(), open.page());
         }

@@ -3,6 +3,8 @@ package dev.recto.ui.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.ListNote;
+import dev.recto.ui.CardMedia;
+import dev.recto.ui.Words;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// What stands on a card, and the sheet that it stands on.
@@ -34,7 +37,7 @@ class CardTextTest {
     @Start
     void show(Stage stage) {
         card = new FlipCard();
-        card.show(new CardText("front", Pictures.none()));
+        card.show(new CardText("front", CardMedia.none(new Words(Locale.ENGLISH))));
         stage.setScene(new Scene(card, 500, 300));
         stage.show();
     }
@@ -79,7 +82,7 @@ class CardTextTest {
                             var text =
                                     new ListText(
                                             new ListNote("?", List.of("one", "two")),
-                                            Pictures.none());
+                                            CardMedia.none(new Words(Locale.ENGLISH)));
                             text.uncover(1);
                             return text;
                         });
@@ -88,7 +91,8 @@ class CardTextTest {
 
     @Test
     void aKeyEndsTheTurnAtOnce() throws Exception {
-        robot.interact(() -> card.turn(new CardText("back", Pictures.none())));
+        robot.interact(
+                () -> card.turn(new CardText("back", CardMedia.none(new Words(Locale.ENGLISH)))));
         assertThat(card.isTurned()).isTrue();
         robot.type(KeyCode.A);
         assertThat(onScreen(card::isTurning)).isFalse();
@@ -99,14 +103,14 @@ class CardTextTest {
         robot.interact(
                 () -> {
                     card.animatedProperty().set(false);
-                    card.turn(new CardText("back", Pictures.none()));
+                    card.turn(new CardText("back", CardMedia.none(new Words(Locale.ENGLISH))));
                 });
         assertThat(onScreen(card::isTurning)).isFalse();
         assertThat(card.isTurned()).isTrue();
     }
 
     private CardText made(String markdown) throws Exception {
-        return onScreen(() -> new CardText(markdown, Pictures.none()));
+        return onScreen(() -> new CardText(markdown, CardMedia.none(new Words(Locale.ENGLISH))));
     }
 
     private static List<String> words(Parent parent) {

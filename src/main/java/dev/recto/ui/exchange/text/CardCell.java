@@ -5,10 +5,10 @@ import dev.recto.model.ClozeNote;
 import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 import dev.recto.transfer.text.ReadCard;
+import dev.recto.ui.CardMedia;
 import dev.recto.ui.Words;
 import dev.recto.ui.card.CardText;
 import dev.recto.ui.card.ListText;
-import dev.recto.ui.card.Pictures;
 import dev.recto.ui.card.TextSize;
 import dev.recto.ui.widget.WideCell;
 
@@ -32,17 +32,17 @@ final class CardCell extends WideCell<CardKey> {
 
     private final Words words;
     private final TextViewModel model;
-    private final Pictures pictures;
+    private final CardMedia media;
     private final VBox sheet;
     private @Nullable ReadCard drawn;
 
-    CardCell(Words words, TextViewModel model, Pictures pictures) {
+    CardCell(Words words, TextViewModel model, CardMedia media) {
         var paper = new VBox();
         super(paper);
         sheet = paper;
         this.words = words;
         this.model = model;
-        this.pictures = pictures;
+        this.media = media;
         getStyleClass().add("card-cell");
         sheet.getStyleClass().add("read-card");
         model.readingProperty().subscribe(this::refresh);
@@ -116,7 +116,7 @@ final class CardCell extends WideCell<CardKey> {
             case BasicNote basic -> text(basic.back());
             case ClozeNote cloze -> text(cloze.extra());
             case ListNote list -> {
-                var text = new ListText(list, pictures);
+                var text = new ListText(list, media);
                 text.uncover(list.items().size());
                 yield text;
             }
@@ -134,7 +134,7 @@ final class CardCell extends WideCell<CardKey> {
     private Region text(String markdown) {
         String some =
                 markdown.length() > LONGEST ? markdown.substring(0, LONGEST) + " …" : markdown;
-        return new CardText(some, TextSize.BODY, pictures);
+        return new CardText(some, TextSize.BODY, media);
     }
 
     private static Feather icon(Sureness sureness) {

@@ -1,7 +1,7 @@
 package dev.recto.ui.exchange.text;
 
+import dev.recto.ui.CardMedia;
 import dev.recto.ui.Words;
-import dev.recto.ui.card.Pictures;
 
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -24,8 +24,8 @@ final class CardList extends ListView<CardKey> {
         nothing.getStyleClass().add("no-cards");
         nothing.setWrapText(true);
         setPlaceholder(nothing);
-        Pictures pictures = Pictures.none();
-        setCellFactory(list -> new CardCell(words, model, pictures));
+        CardMedia media = CardMedia.none(words);
+        setCellFactory(list -> new CardCell(words, model, media));
         setItems(model.cards());
         getSelectionModel().selectedItemProperty().subscribe(this::tell);
         model.cardProperty().subscribe(this::follow);

@@ -1,5 +1,6 @@
 package dev.recto.ui.quiz.question;
 
+import dev.recto.model.MediaNames;
 import dev.recto.quiz.question.ChoiceQuestion;
 import dev.recto.quiz.question.ClozeQuestion;
 import dev.recto.quiz.question.Examiner;
@@ -10,13 +11,14 @@ import dev.recto.quiz.question.MatchingQuestion;
 import dev.recto.quiz.question.Question;
 import dev.recto.quiz.question.TrueFalseQuestion;
 import dev.recto.quiz.question.TypedQuestion;
+import dev.recto.ui.CardMedia;
 import dev.recto.ui.Tools;
 import dev.recto.ui.ViewLoader;
 import dev.recto.ui.Words;
-import dev.recto.ui.card.LibraryPictures;
-import dev.recto.ui.card.Pictures;
 
 import javafx.beans.value.ObservableValue;
+
+import java.util.List;
 
 /// Makes the pane that suits a question. Used on the JavaFX thread.
 ///
@@ -33,23 +35,18 @@ public final class QuestionPanes {
 
     /// @param examiner tells which items of a list are met while they come
     public QuestionPanes(Tools tools, Examiner examiner) {
-        this(
-                tools.words(),
-                tools.views(),
-                new LibraryPictures(tools.library()),
-                tools.still(),
-                examiner);
+        this(tools.words(), tools.views(), tools.media(), tools.still(), examiner);
     }
 
     QuestionPanes(
             Words words,
             ViewLoader views,
-            Pictures pictures,
+            CardMedia media,
             ObservableValue<Boolean> still,
             Examiner examiner) {
         this.words = words;
         this.views = views;
-        this.paper = new Paper(pictures);
+        this.paper = new Paper(media);
         this.still = still;
         this.examiner = examiner;
     }
@@ -61,6 +58,11 @@ public final class QuestionPanes {
         var controller = controller(question, before, use);
         views.load(controller);
         return controller;
+    }
+
+    /// The sounds in what is asked.
+    public static List<String> sounds(Question question) {
+        return MediaNames.sounds(Paper.side(question));
     }
 
     private PaneController<?> controller(Question question, Given before, Use use) {

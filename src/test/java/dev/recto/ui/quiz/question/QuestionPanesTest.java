@@ -7,9 +7,9 @@ import dev.recto.quiz.question.Examiner;
 import dev.recto.quiz.question.Given;
 import dev.recto.quiz.question.Outcome;
 import dev.recto.quiz.question.Question;
+import dev.recto.ui.CardMedia;
 import dev.recto.ui.ViewLoader;
 import dev.recto.ui.Words;
-import dev.recto.ui.card.Pictures;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -35,7 +35,7 @@ class QuestionPanesTest {
             new QuestionPanes(
                     words,
                     new ViewLoader(words),
-                    Pictures.none(),
+                    CardMedia.none(new Words(Locale.ENGLISH)),
                     new SimpleBooleanProperty(true),
                     examiner);
     private final StackPane place = new StackPane();
