@@ -97,8 +97,14 @@ public record Cloze(List<Piece> pieces) {
     /// @param answer the words
     /// @param hint what is shown in their place, or null
     public record Gap(int number, String answer, @Nullable String hint) implements Piece {
-        private String open() {
+        /// What stands in its place where it is asked: `‹…›` or `‹hint›`.
+        public String open() {
             return "‹" + (hint == null || hint.isBlank() ? BLANK : hint) + "›";
+        }
+
+        /// The gap as it is written in the text.
+        public String written() {
+            return "{{c" + number + "::" + answer + (hint == null ? "" : "::" + hint) + "}}";
         }
 
         /// The answer between marks of emphasis, blanks at its edges left outside: marks next to a

@@ -2,7 +2,6 @@ package dev.recto.ui;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -139,30 +138,6 @@ public final class Dialogs {
         var yes = new ButtonType(action, ButtonData.OK_DONE);
         var no = new ButtonType(words.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
         return form(title, content, first, yes, no, complete).showAndWait().orElse(no) == yes;
-    }
-
-    /// Shows a form that stays open, to be filled in again and again until it is closed.
-    ///
-    /// @param done called each time the learner chooses the action
-    public void series(
-            String title,
-            Node content,
-            Node first,
-            String action,
-            ObservableValue<Boolean> complete,
-            Runnable done) {
-        var yes = new ButtonType(action, ButtonData.OK_DONE);
-        var close = new ButtonType(words.get("dialog.close"), ButtonData.CANCEL_CLOSE);
-        Dialog<ButtonType> dialog = form(title, content, first, yes, close, complete);
-        dialog.getDialogPane()
-                .lookupButton(yes)
-                .addEventFilter(
-                        ActionEvent.ACTION,
-                        event -> {
-                            event.consume();
-                            done.run();
-                        });
-        dialog.showAndWait();
     }
 
     private Dialog<ButtonType> form(

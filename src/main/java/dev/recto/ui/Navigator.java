@@ -1,6 +1,7 @@
 package dev.recto.ui;
 
 import dev.recto.model.DeckId;
+import dev.recto.model.NoteId;
 import dev.recto.store.Found;
 import dev.recto.store.QuizScope;
 
@@ -58,6 +59,15 @@ public interface Navigator {
     ///
     /// @param name what they are called
     void study(Found cards, String name);
+
+    /// Lets the learner edit a note, on a page of its own; what is written is saved by itself, and
+    /// [#back()] returns.
+    void edit(NoteId note);
+
+    /// Lets the learner write new notes, one after the other; [#back()] returns.
+    ///
+    /// @param deck the deck that is proposed for them
+    void write(DeckId deck);
 
     /// Shows the settings.
     void settings();

@@ -48,6 +48,12 @@ public final class Alternatives {
         return answer + " / " + typed.strip();
     }
 
+    /// Every text that an answer in plain words accepts, the fullest form of each alternative
+    /// first, as somebody who writes it may be told.
+    public static List<String> accepted(String answer) {
+        return of(answer);
+    }
+
     /// Every text that the answer accepts, without repetition, the fullest form of each alternative
     /// first.
     static List<String> of(String answer) {

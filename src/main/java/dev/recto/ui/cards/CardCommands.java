@@ -17,7 +17,6 @@ import dev.recto.ui.Words;
 import dev.recto.ui.deck.DeckChooser;
 import dev.recto.ui.deck.Shelf;
 import dev.recto.ui.info.CardInfoPage;
-import dev.recto.ui.note.NoteDialog;
 import dev.recto.ui.note.SourceDialog;
 import dev.recto.ui.widget.WorkStrip;
 
@@ -95,7 +94,7 @@ final class CardCommands {
 
     /// Edits the note of the first selected row.
     void edit() {
-        withFirst(entry -> new NoteDialog(tools).edit(entry.note()));
+        withFirst(entry -> tools.navigator().edit(entry.note().id()));
     }
 
     /// Tells all about the first selected card.

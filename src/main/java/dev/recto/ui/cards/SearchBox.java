@@ -7,6 +7,7 @@ import dev.recto.store.search.Parsed.Piece;
 import dev.recto.store.search.Query;
 import dev.recto.ui.Command;
 import dev.recto.ui.Words;
+import dev.recto.ui.widget.CompletionList;
 import dev.recto.ui.widget.Shown;
 
 import javafx.scene.control.Button;
@@ -55,7 +56,8 @@ public final class SearchBox extends VBox {
         search.describe(field);
         field.textProperty().bindBidirectional(model.textProperty());
         model.parsed().subscribe(this::show);
-        var completions = new CompletionList(field, words.get("search.completions"));
+        var completions =
+                new CompletionList<>(field, words.get("search.completions"), Suggestion::label);
         field.textProperty().subscribe(text -> offer(completions, false));
         field.caretPositionProperty().subscribe(caret -> offer(completions, false));
         field.focusedProperty()
@@ -92,7 +94,7 @@ public final class SearchBox extends VBox {
         field.selectAll();
     }
 
-    private void offer(CompletionList completions, boolean all) {
+    private void offer(CompletionList<Suggestion> completions, boolean all) {
         String text = field.getText();
         int caret = Math.min(field.getCaretPosition(), text.length());
         boolean begun = caret > 0 && !Character.isWhitespace(text.charAt(caret - 1));

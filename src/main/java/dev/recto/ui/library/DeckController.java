@@ -9,7 +9,6 @@ import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.cards.CardList;
 import dev.recto.ui.cards.SearchBox;
-import dev.recto.ui.note.NoteDialog;
 import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.MaturityBar;
 import dev.recto.ui.widget.MaturityLegend;
@@ -170,7 +169,7 @@ public final class DeckController {
     }
 
     private void addNote() {
-        with(deck -> new NoteDialog(tools).add(deck.deck().id(), deck.deck().name()));
+        with(deck -> tools.navigator().write(deck.deck().id()));
     }
 
     private void importInto() {

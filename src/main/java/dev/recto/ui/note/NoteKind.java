@@ -6,7 +6,7 @@ import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 
 /// The kinds of notes one can write.
-public enum NoteKind {
+enum NoteKind {
     BASIC,
     LIST,
     CLOZE;

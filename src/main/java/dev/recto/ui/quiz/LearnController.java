@@ -14,7 +14,6 @@ import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.card.SideSounds;
 import dev.recto.ui.info.Reasons;
-import dev.recto.ui.note.NoteDialog;
 import dev.recto.ui.quiz.question.Examiners;
 import dev.recto.ui.quiz.question.QuestionPane;
 import dev.recto.ui.quiz.question.QuestionPanes;
@@ -262,7 +261,7 @@ public final class LearnController {
     }
 
     private void edit() {
-        new NoteDialog(tools).edit(model.entry().note());
+        tools.navigator().edit(model.entry().note().id());
     }
 
     private void show(LearnSitting sitting) {
@@ -279,7 +278,7 @@ public final class LearnController {
                 words,
                 model.summary(),
                 List.of(back, anew, study),
-                note -> new NoteDialog(tools).edit(note));
+                note -> tools.navigator().edit(note.id()));
         summaryView.focus();
     }
 

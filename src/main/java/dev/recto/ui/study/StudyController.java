@@ -21,7 +21,6 @@ import dev.recto.ui.card.ListText;
 import dev.recto.ui.card.SideSounds;
 import dev.recto.ui.info.CardInfoPage;
 import dev.recto.ui.info.Reasons;
-import dev.recto.ui.note.NoteDialog;
 import dev.recto.ui.note.SourceDialog;
 import dev.recto.ui.widget.EmptyState;
 
@@ -348,7 +347,7 @@ public final class StudyController {
     private void edit() {
         Asked asked = model.askedProperty().get();
         if (asked != null) {
-            new NoteDialog(tools).edit(asked.note());
+            tools.navigator().edit(asked.note().id());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.ui.window;
 
 import dev.recto.model.DeckId;
+import dev.recto.model.NoteId;
 import dev.recto.store.Found;
 import dev.recto.store.QuizScope;
 import dev.recto.store.Settings;
@@ -167,6 +168,16 @@ public final class MainWindow implements Navigator, AutoCloseable {
     @Override
     public void study(Found cards, String name) {
         pages.open(Place.STUDY, screens.study(Scope.of(cards, name)));
+    }
+
+    @Override
+    public void edit(NoteId note) {
+        pages.openAbove(screens.edit(note));
+    }
+
+    @Override
+    public void write(DeckId deck) {
+        pages.openAbove(screens.write(deck));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.recto.ui.window;
 
 import dev.recto.model.DeckId;
+import dev.recto.model.NoteId;
 import dev.recto.store.Found;
 import dev.recto.store.QuizScope;
 import dev.recto.ui.Page;
@@ -11,6 +12,7 @@ import dev.recto.ui.exchange.ExportDialog;
 import dev.recto.ui.exchange.ImportPage;
 import dev.recto.ui.library.DeckPage;
 import dev.recto.ui.library.LibraryPage;
+import dev.recto.ui.note.EditorPage;
 import dev.recto.ui.quiz.LearnPage;
 import dev.recto.ui.quiz.setup.SetupPage;
 import dev.recto.ui.settings.AboutPage;
@@ -52,6 +54,14 @@ final class Screens {
 
     Page learn(QuizScope scope) {
         return new LearnPage(tools, scope);
+    }
+
+    Page edit(NoteId note) {
+        return EditorPage.edit(tools, note);
+    }
+
+    Page write(DeckId deck) {
+        return EditorPage.write(tools, deck);
     }
 
     Page statistics() {

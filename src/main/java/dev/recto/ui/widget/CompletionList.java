@@ -1,6 +1,4 @@
-package dev.recto.ui.cards;
-
-import dev.recto.store.search.Completion.Suggestion;
+package dev.recto.ui.widget;
 
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
@@ -13,21 +11,28 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A list under a text field of what may be typed next. It is steered from the field, which keeps
 /// the focus: down and up choose, Enter and Tab take what is chosen, Escape closes it.
-final class CompletionList {
+///
+/// @param <T> what is suggested
+public final class CompletionList<T> {
     private static final int MOST_ROWS = 8;
     private static final double ROW = 2.1;
     private static final double WIDTH = 24;
 
     private final TextField field;
+    private final Function<T, String> label;
     private final Popup popup = new Popup();
-    private final ListView<Suggestion> list = new ListView<>();
-    private Consumer<Suggestion> taken = suggestion -> {};
+    private final ListView<T> list = new ListView<>();
+    private Consumer<T> taken = suggestion -> {};
 
-    CompletionList(TextField field, String name) {
+    /// @param name what the list is called
+    /// @param label how a suggestion reads
+    public CompletionList(TextField field, String name, Function<T, String> label) {
         this.field = field;
+        this.label = label;
         list.setId("completionList");
         list.setAccessibleText(name);
         list.setFocusTraversable(false);
@@ -41,7 +46,7 @@ final class CompletionList {
     }
 
     /// Offers suggestions; none closes the list.
-    void show(List<Suggestion> suggestions, Consumer<Suggestion> take) {
+    public void show(List<T> suggestions, Consumer<T> take) {
         taken = take;
         if (suggestions.isEmpty() || field.getScene() == null) {
             hide();
@@ -60,17 +65,19 @@ final class CompletionList {
         }
     }
 
-    void hide() {
+    /// Closes the list.
+    public void hide() {
         popup.hide();
         list.getItems().clear();
     }
 
-    boolean isShowing() {
+    /// Whether there are suggestions to be seen.
+    public boolean isShowing() {
         return popup.isShowing();
     }
 
     /// Whether one of the suggestions is chosen.
-    boolean isChosen() {
+    public boolean isChosen() {
         return isShowing() && list.getSelectionModel().getSelectedItem() != null;
     }
 
@@ -105,23 +112,23 @@ final class CompletionList {
         }
         list.getSelectionModel().select(next);
         list.scrollTo(next);
-        field.setAccessibleHelp(list.getSelectionModel().getSelectedItem().label());
+        field.setAccessibleHelp(label.apply(list.getSelectionModel().getSelectedItem()));
         event.consume();
     }
 
     private void take() {
-        Suggestion chosen = list.getSelectionModel().getSelectedItem();
+        T chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             hide();
             taken.accept(chosen);
         }
     }
 
-    private static final class Cell extends ListCell<Suggestion> {
+    private final class Cell extends ListCell<T> {
         @Override
-        protected void updateItem(@Nullable Suggestion suggestion, boolean empty) {
+        protected void updateItem(@Nullable T suggestion, boolean empty) {
             super.updateItem(suggestion, empty);
-            setText(suggestion == null || empty ? null : suggestion.label());
+            setText(suggestion == null || empty ? null : label.apply(suggestion));
         }
     }
 }

@@ -1,0 +1,452 @@
+package dev.recto.ui.note;
+
+import dev.recto.model.Deck;
+import dev.recto.model.DeckId;
+import dev.recto.model.Note;
+import dev.recto.model.NoteId;
+import dev.recto.model.StoredNote;
+import dev.recto.model.Tag;
+import dev.recto.store.Added;
+import dev.recto.store.Changes;
+import dev.recto.store.Changes.Kind;
+import dev.recto.store.Draft;
+import dev.recto.store.Library;
+import dev.recto.store.Run;
+import dev.recto.ui.Job;
+import dev.recto.ui.ObservableLibrary;
+import dev.recto.ui.note.State.Stage;
+import dev.recto.ui.note.Subject.Existing;
+import dev.recto.ui.note.Subject.New;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// A note while it is written. Complete, it is saved; not complete, it is kept as a draft. It knows
+/// no clock: whoever shows it calls [#save()] a moment after the last change.
+final class EditorViewModel {
+    private static final int RECENT = 5;
+
+    private final ObservableLibrary library;
+    private final Consumer<? super Exception> failure;
+    private final Subscription listening;
+    private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(Form.EMPTY);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
+    private final ReadOnlyObjectWrapper<@Nullable Subject> subject = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Deck> deck = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<SortedSet<Tag>> tags =
+            new ReadOnlyObjectWrapper<>(new TreeSet<>());
+    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Recent> recent = FXCollections.observableArrayList();
+    private final Twins twins;
+    private final Steps steps = new Steps();
+    private Run run = new Run();
+    // The last form that was written to the library, as a note or as a draft.
+    private Form kept = Form.EMPTY;
+    private boolean drafted;
+    // The text that the note has in the library.
+    private Form stored = Form.EMPTY;
+    private int agreed;
+    private int writing;
+    private boolean own;
+    private @Nullable Job<?> opening;
+
+    /// A note that was added.
+    record Recent(NoteId id, String headline) {}
+
+    /// @param failure shows that something could not be saved
+    EditorViewModel(ObservableLibrary library, Consumer<? super Exception> failure) {
+        this.library = library;
+        this.failure = failure;
+        twins = new Twins(library);
+        listening = library.listen(this::follow);
+    }
+
+    /// Begins a new note, or goes on with the one that was begun.
+    ///
+    /// @param home the deck that is proposed for it
+    void write(DeckId home) {
+        open(file -> Opened.anew(file, home));
+    }
+
+    /// Takes a note to be edited.
+    void edit(NoteId note) {
+        open(file -> Opened.again(file, note));
+    }
+
+    private void open(Function<Library, Optional<Opened>> look) {
+        rest();
+        read(
+                look,
+                found -> {
+                    gone.set(found.isEmpty());
+                    found.ifPresent(this::take);
+                });
+    }
+
+    /// Reads behind what is still being written.
+    private <T> void read(Function<Library, T> look, Consumer<T> then) {
+        Job<T> job =
+                writing == 0 ? library.read(look) : library.work((file, _) -> look.apply(file));
+        opening = job.onSuccess(then);
+        opening.start();
+    }
+
+    private void take(Opened opened) {
+        subject.set(opened.subject());
+        deck.set(opened.deck());
+        tags.set(opened.tags());
+        stored = opened.subject() instanceof Existing existing ? existing.form() : Form.EMPTY;
+        show(opened.form(), opened.drafted());
+    }
+
+    private void show(Form now, boolean isDraft) {
+        kept = now;
+        drafted = isDraft;
+        agreed = 0;
+        run = new Run();
+        steps.clear();
+        form.set(now);
+        tell();
+        twins.compare(now, id());
+    }
+
+    /// Puts away what is written: saved where it is complete, else kept as a draft.
+    ///
+    /// @return whether it was kept as a draft
+    boolean rest() {
+        if (opening != null) {
+            opening.cancel();
+        }
+        boolean incomplete =
+                switch (state.get().stage()) {
+                    case BEGUN, DRAFT, HELD -> true;
+                    default -> false;
+                };
+        add(_ -> {});
+        save();
+        subject.set(null);
+        form.set(Form.EMPTY);
+        state.set(State.NOTHING);
+        return incomplete;
+    }
+
+    /// A text was typed, or letters of it deleted.
+    void type(Spot spot, String text) {
+        Form from = form.get();
+        if (!from.text(spot).equals(text)) {
+            Form to = from.with(spot, text);
+            steps.type(from, to, spot);
+            put(to);
+        }
+    }
+
+    /// Something else about the note is changed, in one step.
+    void change(UnaryOperator<Form> change) {
+        Form from = form.get();
+        Form to = change.apply(from);
+        if (!to.equals(from)) {
+            steps.take(from);
+            put(to);
+        }
+    }
+
+    /// Makes it another kind of note.
+    void convert(NoteKind kind) {
+        change(now -> Conversion.to(kind, now));
+    }
+
+    /// Goes one step back: of the writing as long as there is one, then of the library.
+    void undo() {
+        steps.back(form.get())
+                .ifPresentOrElse(
+                        this::put,
+                        () -> {
+                            if (library.undoableProperty().get() != null) {
+                                library.undo();
+                            }
+                        });
+    }
+
+    /// Does again what was taken back.
+    void redo() {
+        steps.forth(form.get())
+                .ifPresentOrElse(
+                        this::put,
+                        () -> {
+                            if (library.redoableProperty().get() != null) {
+                                library.redo();
+                            }
+                        });
+    }
+
+    private void put(Form now) {
+        form.set(now);
+        tell();
+    }
+
+    /// Writes what has changed to the library, and looks for other notes that ask the same.
+    void save() {
+        Form now = form.get();
+        Subject of = subject.get();
+        if (of == null) {
+            return;
+        }
+        twins.compare(now, id());
+        if (now.equals(kept)) {
+            return;
+        }
+        kept = now;
+        if (of instanceof Existing existing && now.flaw() == Flaw.NONE && !isHeld(now)) {
+            edit(existing, now);
+        } else if (now.equals(stored) || of instanceof New && now.isBlank()) {
+            if (drafted) {
+                write(file -> file.drafts().discard(of.place()));
+            }
+            drafted = false;
+        } else {
+            var draft = new Draft(home(), now.note(), now.tags());
+            write(file -> file.drafts().keep(of.place(), draft));
+            drafted = true;
+        }
+        tell();
+    }
+
+    private void edit(Existing existing, Form now) {
+        Note note = now.note();
+        boolean asBefore = note.equals(stored.note()) && now.tags().equals(stored.tags());
+        if (asBefore && drafted) {
+            write(file -> file.drafts().discard(existing.place()));
+        } else if (!asBefore) {
+            Run mine = run;
+            change(
+                    file -> file.notes().edit(existing.note().id(), note, now.tags(), mine),
+                    Function.identity(),
+                    _ -> {});
+        }
+        drafted = false;
+        stored = now;
+    }
+
+    private boolean isHeld(Form now) {
+        return subject.get() instanceof Existing existing && existing.lost(now.note()) > agreed;
+    }
+
+    /// Lets the cards go that the new text no longer asks for.
+    void agree() {
+        if (subject.get() instanceof Existing existing) {
+            agreed = existing.lost(form.get().note());
+            kept = stored;
+            save();
+        }
+    }
+
+    /// Adds the note and begins the next, if it is new and complete.
+    ///
+    /// @param done told what was added
+    void add(Consumer<? super Changes> done) {
+        if (state.get().stage() != Stage.READY || !(subject.get() instanceof New fresh)) {
+            return;
+        }
+        Form written = form.get();
+        DeckId goal = home();
+        show(written.next(), false);
+        change(
+                file -> file.notes().add(goal, written.note(), written.tags(), fresh.place()),
+                Added::changes,
+                added -> {
+                    recent.addFirst(new Recent(added.id(), written.note().headline()));
+                    recent.remove(Math.min(RECENT, recent.size()), recent.size());
+                    done.accept(added.changes());
+                });
+    }
+
+    /// Throws away what was written and is no note. This can be taken back like any step.
+    void discard() {
+        if (state.get().discardable()) {
+            change(now -> subject.get() instanceof Existing ? stored : now.next());
+            save();
+        }
+    }
+
+    /// Puts the note into another deck.
+    ///
+    /// @param done told of it, where the note is in the library
+    void move(Deck goal, Consumer<? super Changes> done) {
+        if (subject.get() instanceof Existing existing) {
+            save();
+            NoteId note = existing.note().id();
+            library.change(file -> file.notes().move(List.of(note), goal.id()), done);
+        } else {
+            deck.set(goal);
+            kept = stored;
+            save();
+        }
+    }
+
+    private <T> void change(
+            Function<Library, T> change, Function<T, Changes> changes, Consumer<T> done) {
+        writing++;
+        library.work((file, _) -> change.apply(file))
+                .onSuccess(
+                        result -> {
+                            own = true;
+                            library.publish(changes.apply(result));
+                            own = false;
+                            done.accept(result);
+                        })
+                .onFailure(this::fail)
+                .onEnd(() -> writing--)
+                .start();
+    }
+
+    private void write(Consumer<Library> change) {
+        writing++;
+        library.work(
+                        (file, _) -> {
+                            change.accept(file);
+                            return true;
+                        })
+                .onFailure(this::fail)
+                .onEnd(() -> writing--)
+                .start();
+    }
+
+    /// What could not be written counts as not written, and is tried again with the next change.
+    private void fail(Exception problem) {
+        kept = Form.EMPTY;
+        failure.accept(problem);
+    }
+
+    private void follow(Changes changes) {
+        if (own || subject.get() == null || !changes.kinds().contains(Kind.NOTES)) {
+            return;
+        }
+        if (subject.get() instanceof Existing existing && form.get().equals(kept)) {
+            NoteId note = existing.note().id();
+            read(file -> Opened.again(file, note), this::again);
+        }
+        List<NoteId> added = recent.stream().map(Recent::id).toList();
+        library.read(file -> file.notes().find(added).keySet())
+                .onSuccess(there -> recent.removeIf(each -> !there.contains(each.id())))
+                .start();
+    }
+
+    /// The note may have been changed elsewhere.
+    private void again(Optional<Opened> found) {
+        gone.set(found.isEmpty());
+        if (found.isEmpty()) {
+            subject.set(null);
+        } else if (form.get().equals(kept)) {
+            Opened now = found.get();
+            boolean same = now.form().note().equals(form.get().note());
+            if (same && now.form().tags().equals(form.get().tags())) {
+                subject.set(now.subject());
+                deck.set(now.deck());
+                tell();
+            } else {
+                take(now);
+            }
+        }
+    }
+
+    private void tell() {
+        Form now = form.get();
+        Flaw flaw = now.flaw();
+        state.set(
+                switch (subject.get()) {
+                    case null -> State.NOTHING;
+                    case New _ ->
+                            new State(
+                                    now.isBlank()
+                                            ? Stage.BLANK
+                                            : flaw == Flaw.NONE ? Stage.READY : Stage.BEGUN,
+                                    flaw,
+                                    0);
+                    case Existing existing ->
+                            flaw != Flaw.NONE
+                                    ? new State(Stage.DRAFT, flaw, 0)
+                                    : isHeld(now)
+                                            ? new State(Stage.HELD, flaw, existing.lost(now.note()))
+                                            : new State(
+                                                    now.equals(kept) && !drafted
+                                                            ? Stage.SAVED
+                                                            : Stage.UNSAVED,
+                                                    flaw,
+                                                    0);
+                });
+    }
+
+    private DeckId home() {
+        return switch (subject.get()) {
+            case New(DeckId home) when deck.get() == null -> home;
+            case null, default -> deck.get().id();
+        };
+    }
+
+    private Optional<NoteId> id() {
+        return subject.get() instanceof Existing(StoredNote note, _)
+                ? Optional.of(note.id())
+                : Optional.empty();
+    }
+
+    /// Puts away what is written and stops listening.
+    ///
+    /// @return as [#rest()]
+    boolean close() {
+        listening.unsubscribe();
+        return rest();
+    }
+
+    ReadOnlyObjectProperty<Form> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// What is being written, or null.
+    ReadOnlyObjectProperty<@Nullable Subject> subjectProperty() {
+        return subject.getReadOnlyProperty();
+    }
+
+    /// The deck of the note, or null where nothing is being written.
+    ReadOnlyObjectProperty<@Nullable Deck> deckProperty() {
+        return deck.getReadOnlyProperty();
+    }
+
+    /// The tags that the library knows.
+    ReadOnlyObjectProperty<SortedSet<Tag>> tagsProperty() {
+        return tags.getReadOnlyProperty();
+    }
+
+    /// Whether the note, or the deck for it, is not there any more.
+    ReadOnlyBooleanProperty goneProperty() {
+        return gone.getReadOnlyProperty();
+    }
+
+    /// The notes that were added last, the latest first.
+    ObservableList<Recent> recent() {
+        return recent;
+    }
+
+    /// Other notes that ask the same.
+    Twins twins() {
+        return twins;
+    }
+}
