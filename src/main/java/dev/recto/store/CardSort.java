@@ -1,9 +1,11 @@
 package dev.recto.store;
 
+import java.util.List;
+
 /// An order of cards or notes.
 public enum CardSort {
     /// The order in which the notes were added.
-    ADDED("", ""),
+    ADDED,
     /// By what is asked.
     FRONT(
             "CASE WHEN note.kind = 'BASIC' AND card.ordinal = 1 THEN note.back ELSE note.headline"
@@ -16,9 +18,9 @@ public enum CardSort {
                     + " END COLLATE NOCASE",
             CardSort.ANSWER + " COLLATE NOCASE"),
     /// By the name of the deck.
-    DECK(CardSort.NAME, CardSort.NAME),
+    DECK(CardSort.NAME + "card.deck)", CardSort.NAME + "note.deck)"),
     /// By the first tag.
-    TAGS(CardSort.TAG, CardSort.TAG),
+    TAGS(CardSort.TAG + "card.note)", CardSort.TAG + "note.id)"),
     /// By the day on which they are due.
     DUE("memory.due", "min(due)"),
     /// By the days between two reviews; of notes the shortest.
@@ -30,53 +32,55 @@ public enum CardSort {
     /// By the number of lapses; of notes all together.
     LAPSES("memory.lapses", "sum(lapses)"),
     /// By the file they were imported from, and the place in it.
-    SOURCE("note.source_file, note.source_first", "note.source_file, note.source_first");
+    SOURCE(List.of("note.source_file", "note.source_first"));
 
     private static final String ANSWER =
             """
             CASE note.kind WHEN 'BASIC' THEN note.back WHEN 'CLOZE' THEN note.cloze ELSE
             (SELECT text FROM list_item WHERE list_item.note = note.id AND position = 0) END
             """;
-    private static final String NAME = "(SELECT folded FROM deck WHERE deck.id = note.deck)";
+    private static final String NAME = "(SELECT folded FROM deck WHERE deck.id = ";
     private static final String TAG =
             """
             (SELECT min(name) FROM note_tag JOIN tag ON tag.id = note_tag.tag
-            WHERE note_tag.note = note.id)
+            WHERE note_tag.note =\s\
             """;
 
-    private final String ofCard;
-    private final String ofNote;
+    private final List<String> ofCard;
+    private final List<String> ofNote;
+
+    CardSort() {
+        ofCard = List.of();
+        ofNote = List.of();
+    }
 
     CardSort(String ofCard, String ofNote) {
-        this.ofCard = ofCard;
-        this.ofNote = ofNote;
+        this.ofCard = List.of(ofCard);
+        this.ofNote = List.of(figure(ofNote));
     }
 
-    /// The terms of an `ORDER BY`, the last of which tell every two rows apart.
-    ///
-    /// @param note the number of the note, from the table that leads the search: what comes out of
-    ///   it in order need not be sorted
-    String terms(Unit unit, boolean descending, String note) {
-        String direction = descending ? " DESC" : " ASC";
-        String last =
-                unit == Unit.CARDS
-                        ? note + direction + ", card.ordinal" + direction
-                        : "note.id" + direction;
-        String first = unit == Unit.CARDS ? ofCard : ofNote(ofNote);
-        return first.isEmpty() ? last : first + direction + " NULLS LAST, " + last;
+    CardSort(List<String> ofBoth) {
+        ofCard = ofBoth;
+        ofNote = ofBoth;
     }
 
-    private static String ofNote(String term) {
-        return term.matches("(min|sum)\\(\\w+\\)")
-                ? "(SELECT "
-                        + term
-                        + " FROM card JOIN memory ON memory.card = card.id"
-                        + " WHERE card.note = note.id)"
-                : term;
+    /// The terms of an `ORDER BY` that tell the order of two rows, the first that differs; none
+    /// where it is that of their notes.
+    List<String> terms(Unit unit) {
+        return unit == Unit.CARDS ? ofCard : ofNote;
     }
 
     /// Whether cards in this order need to look at their notes.
     boolean looksAtNotes() {
-        return ofCard.contains("note.");
+        return ofCard.stream().anyMatch(term -> term.contains("note."));
+    }
+
+    private static String figure(String ofNote) {
+        return ofNote.matches("(min|sum)\\(\\w+\\)")
+                ? "(SELECT "
+                        + ofNote
+                        + " FROM card JOIN memory ON memory.card = card.id"
+                        + " WHERE card.note = note.id)"
+                : ofNote;
     }
 }

@@ -30,6 +30,10 @@ import java.util.stream.Collectors;
 
 /// A [Query] as conditions of SQL over `card` and `memory`. What was typed is only ever bound as a
 /// value.
+///
+/// A plus sign before a column keeps SQLite from leading with its index: cards in the order of
+/// their notes come sooner, since the first of them can be shown while the others are still looked
+/// for.
 final class Conditions {
     private static final String WORDS =
             "instr((SELECT words FROM note WHERE note.id = card.note), ?) > 0";
@@ -90,8 +94,13 @@ final class Conditions {
             case FromSource(String name) -> source(name);
             case Is(State state) -> is(state);
             case Flagged(Flag flag) -> bound("card.flag = ?", flag);
+            // The index has those that are not basic, mostly the fewer.
+            case OfKind(Query.NoteKind kind) when kind == Query.NoteKind.BASIC ->
+                    "card.note NOT IN (SELECT id FROM note WHERE kind <> 'BASIC')";
             case OfKind(Query.NoteKind kind) ->
-                    bound("(SELECT kind FROM note WHERE note.id = card.note) = ?", kind);
+                    bound(
+                            "card.note IN (SELECT id FROM note WHERE kind <> 'BASIC' AND kind = ?)",
+                            kind);
             case Query.Number number -> number(number);
         };
     }
@@ -139,7 +148,7 @@ final class Conditions {
                             + bound(" AND memory.interval < ?", Maturity.MATURE_FROM);
             case MATURE -> bound("memory.interval >= ?", Maturity.MATURE_FROM);
             case DUE ->
-                    bound("(memory.due <= ? AND NOT suspended", today)
+                    bound("(+memory.due <= ? AND NOT suspended", today)
                             + bound(" AND ifnull(buried_until, 0) <= ?)", today);
             case SUSPENDED -> "suspended";
             case BURIED -> bound("buried_until > ?", today);
@@ -152,17 +161,30 @@ final class Conditions {
         String sign = asked.comparison().sign();
         int number = asked.number();
         return switch (asked.figure()) {
-            case DUE -> bound("memory.due " + sign + " ?", today.plusDays(number));
+            case DUE -> bound("+memory.due " + sign + " ?", today.plusDays(number));
             case ADDED ->
-                    bound("(? - (SELECT created FROM note WHERE note.id = card.note)) / ", now)
-                            + bound("? " + sign, Duration.ofDays(1))
-                            + bound(" ?", number);
+                    "card.note IN (SELECT id FROM note WHERE "
+                            + added(asked.comparison(), number)
+                            + ")";
             case INTERVAL, EASE -> bound("memory." + column(asked.figure()) + sign + " ?", number);
             // A new card has none.
             case REVIEWS, LAPSES ->
                     bound(
                             "ifnull(memory." + column(asked.figure()) + ", 0) " + sign + " ?",
                             number);
+        };
+    }
+
+    /// When notes were made that are so many whole days old.
+    private String added(Query.Comparison comparison, int days) {
+        Instant first = now.minus(Duration.ofDays(days + 1L));
+        Instant last = now.minus(Duration.ofDays(days));
+        return switch (comparison) {
+            case LESS -> bound("created > ?", last);
+            case AT_MOST -> bound("created > ?", first);
+            case EQUAL -> bound("created > ?", first) + bound(" AND created <= ?", last);
+            case AT_LEAST -> bound("created <= ?", last);
+            case MORE -> bound("created <= ?", first);
         };
     }
 

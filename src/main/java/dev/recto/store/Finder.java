@@ -19,16 +19,38 @@ final class Finder {
         this.sql = sql;
         this.search = search;
         var conditions = new Conditions(sql, search.query(), search.today(), now);
-        String cards = cards(conditions, search.unit() == Unit.CARDS);
-        String note = conditions.match().isPresent() ? "note_text.rowid" : "card.note";
-        String order = " ORDER BY " + search.sort().terms(search.unit(), search.descending(), note);
-        query =
-                search.unit() == Unit.CARDS
-                        ? "SELECT card.id " + cards + order
-                        : "SELECT note.id FROM note WHERE note.id IN (SELECT card.note "
-                                + cards
-                                + ")"
-                                + order;
+        boolean words = conditions.match().isPresent();
+        String cards = cards(conditions);
+        String note = words ? "note_text.rowid" : "card.note";
+        query = selected(cards, note) + " ORDER BY " + String.join(", ", order(note, words));
+    }
+
+    private String selected(String cards, String note) {
+        if (search.unit() == Unit.CARDS) {
+            return "SELECT card.id " + cards;
+        }
+        return search.sort() == CardSort.ADDED
+                ? "SELECT DISTINCT " + note + " " + cards
+                : "SELECT note.id FROM note WHERE note.id IN (SELECT " + note + " " + cards + ")";
+    }
+
+    /// @param note the number of the note, from the table that leads the search: what comes out of
+    ///   it in order need not be sorted
+    private List<String> order(String note, boolean words) {
+        String direction = search.descending() ? " DESC" : " ASC";
+        var order = new ArrayList<String>();
+        for (String term : search.sort().terms(search.unit())) {
+            order.add(term + direction + " NULLS LAST");
+        }
+        boolean cards = search.unit() == Unit.CARDS;
+        order.add((cards || order.isEmpty() ? note : "note.id") + direction);
+        // The index of words gives notes in order only if nothing else is asked: the cards of a
+        // note
+        // are then found as they lie.
+        if (cards && !(words && order.size() == 1)) {
+            order.add("card.ordinal" + direction);
+        }
+        return order;
     }
 
     /// @param limit how many at most
@@ -50,7 +72,7 @@ final class Finder {
     }
 
     /// The cards that are found, from `FROM` on.
-    private String cards(Conditions conditions, boolean sorted) {
+    private String cards(Conditions conditions) {
         var from = new StringBuilder("FROM ");
         if (conditions.match().isPresent()) {
             // CROSS: the words come first. Where they are few, so is all that follows.
@@ -58,7 +80,7 @@ final class Finder {
         } else {
             from.append("card");
         }
-        if (sorted && search.sort().looksAtNotes()) {
+        if (search.unit() == Unit.CARDS && search.sort().looksAtNotes()) {
             from.append(" JOIN note ON note.id = card.note");
         }
         from.append(" LEFT JOIN memory ON memory.card = card.id WHERE true");
@@ -70,7 +92,8 @@ final class Finder {
                             values.add(match);
                         });
         if (search.deck() != null) {
-            from.append(" AND card.deck IN (SELECT value FROM json_each(?))");
+            from.append(" AND ").append(conditions.match().isPresent() ? "+" : "");
+            from.append("card.deck IN (SELECT value FROM json_each(?))");
             values.add(Ids.ofDecks(new DeckRows(sql).subtree(search.deck())));
         }
         if (!conditions.where().isEmpty()) {

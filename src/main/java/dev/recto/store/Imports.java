@@ -55,6 +55,8 @@ public final class Imports {
         var decks = new ImportDecks(change, plan);
         var writer = new ImportWriter(change);
         int done = 0;
+        var rows = new NoteRows(change.sql());
+        rows.indexLater();
         for (Compared note : comparison.notes()) {
             if (done % NOTES_PER_REPORT == 0 && !progress.at(done, comparison.notes().size())) {
                 throw new CancellationException();
@@ -62,6 +64,7 @@ public final class Imports {
             writer.write(note, decks);
             done++;
         }
+        rows.indexNow();
         progress.at(done, done);
         int count = comparison.added() + comparison.updated();
         String name = plan.drafts().size() == 1 ? plan.drafts().getFirst().name() : "";

@@ -88,6 +88,17 @@ record NoteRows(Sql sql) {
         return sql.list("SELECT name FROM tag", row -> new Tag(row.getString(1)));
     }
 
+    /// Leaves notes that are inserted from now on out of the search, until [#indexNow] in the same
+    /// transaction. Until then they must be neither changed nor deleted.
+    void indexLater() {
+        sql.run("INSERT INTO indexing_later SELECT ifnull(max(id), 0) FROM note");
+    }
+
+    /// Lets the search find all notes.
+    void indexNow() {
+        sql.run("DELETE FROM indexing_later");
+    }
+
     NoteId insert(
             Guid guid,
             DeckId deck,
