@@ -3,6 +3,7 @@ package dev.recto.store;
 import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
 import dev.recto.model.DeckOptions;
+import dev.recto.model.MediaDraft;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +19,24 @@ import java.util.Map;
 ///   was last imported: true takes the file's text, false keeps the learner's
 /// @param decisions what becomes of notes that would be added but are like one of the library, by
 ///   their place among all notes of the drafts; a note without a decision is added
+/// @param media the pictures and sounds that come along; kept are those that a note names
 public record ImportPlan(
         List<DeckDraft> drafts,
         @Nullable DeckId under,
         DeckOptions options,
         boolean fileWins,
-        Map<Integer, Decision> decisions) {
+        Map<Integer, Decision> decisions,
+        List<MediaDraft> media) {
     public ImportPlan {
         drafts = List.copyOf(drafts);
         decisions = Map.copyOf(decisions);
+        media = List.copyOf(media);
     }
 
     /// An import in which nothing is decided of notes that are like one of the library.
     public ImportPlan(
             List<DeckDraft> drafts, @Nullable DeckId under, DeckOptions options, boolean fileWins) {
-        this(drafts, under, options, fileWins, Map.of());
+        this(drafts, under, options, fileWins, Map.of(), List.of());
     }
 
     /// An import to the top of the tree that keeps what the learner wrote.
@@ -42,6 +46,16 @@ public record ImportPlan(
 
     /// This import with these decisions.
     public ImportPlan deciding(Map<Integer, Decision> now) {
-        return new ImportPlan(drafts, under, options, fileWins, now);
+        return new ImportPlan(drafts, under, options, fileWins, now, media);
+    }
+
+    /// This import with these pictures and sounds.
+    public ImportPlan withMedia(List<MediaDraft> now) {
+        return new ImportPlan(drafts, under, options, fileWins, decisions, now);
+    }
+
+    /// This import of other notes in their places.
+    ImportPlan withDrafts(List<DeckDraft> now) {
+        return new ImportPlan(now, under, options, fileWins, decisions, media);
     }
 }

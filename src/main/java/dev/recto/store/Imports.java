@@ -29,7 +29,8 @@ public final class Imports {
 
     /// Says what [#run] would do. Changes nothing.
     public Comparison compare(ImportPlan plan) {
-        return store.read(sql -> new ImportMatching(sql, plan).comparison());
+        return store.read(
+                sql -> new ImportMatching(sql, ImportMedia.renamed(sql, plan)).comparison());
     }
 
     /// Looks, for the notes that would be added, for notes of the library that are much like them:
@@ -50,7 +51,10 @@ public final class Imports {
         return store.change(change -> run(change, plan, progress), Imported::changes);
     }
 
-    private static Imported run(Change change, ImportPlan plan, Progress progress) {
+    private static Imported run(Change change, ImportPlan given, Progress progress) {
+        var media = new ImportMedia(change.sql(), given);
+        media.keep(progress);
+        ImportPlan plan = media.renamed();
         var comparison = new ImportMatching(change.sql(), plan).comparison();
         var decks = new ImportDecks(change, plan);
         var writer = new ImportWriter(change);

@@ -3,6 +3,7 @@ package dev.recto.store;
 import dev.recto.model.Asking;
 import dev.recto.model.CardId;
 import dev.recto.model.Deck;
+import dev.recto.model.MediaDraft;
 import dev.recto.model.Memory;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
@@ -183,7 +184,7 @@ final class LibraryCheck {
         sql.each(
                 "SELECT hash, name, bytes FROM media",
                 row -> {
-                    if (!Media.hash(row.getBytes(3)).equals(row.getString(1))) {
+                    if (!MediaDraft.hash(row.getBytes(3)).equals(row.getString(1))) {
                         found(Kind.MEDIA, 0, row.getString(2));
                     }
                 });

@@ -1,9 +1,9 @@
 package dev.recto.store;
 
+import dev.recto.model.MediaDraft;
 import dev.recto.model.MediaType;
 import dev.recto.store.MediaException.Reason;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,34 +56,33 @@ public final class Media {
                                 row -> new Medium(row.getString(1), row.getLong(2))));
     }
 
-    /// Keeps a picture or sound inside a transaction.
-    static String keep(Sql sql, String name, byte[] bytes) {
+    private static String keep(Sql sql, String name, byte[] bytes) {
         if (bytes.length > MediaType.MOST_BYTES) {
             throw new MediaException(Reason.TOO_LARGE, name);
         }
         MediaType type =
                 MediaType.of(bytes)
                         .orElseThrow(() -> new MediaException(Reason.UNKNOWN_TYPE, name));
-        String hash = hash(bytes);
-        return sql.first("SELECT name FROM media WHERE hash = ?", row -> row.getString(1), hash)
-                .orElseGet(() -> insert(sql, hash, MediaName.of(name, type), bytes));
+        String hash = MediaDraft.hash(bytes);
+        return nameOf(sql, hash)
+                .orElseGet(
+                        () -> {
+                            String free = MediaName.of(name, type).free(text -> isTaken(sql, text));
+                            insert(sql, hash, free, bytes);
+                            return free;
+                        });
     }
 
-    private static String insert(Sql sql, String hash, MediaName wanted, byte[] bytes) {
-        int number = 1;
-        while (isTaken(sql, wanted.text(number))) {
-            number++;
-        }
-        String name = wanted.text(number);
+    static void insert(Sql sql, String hash, String name, byte[] bytes) {
         sql.run("INSERT INTO media (hash, name, bytes) VALUES (?, ?, ?)", hash, name, bytes);
-        return name;
     }
 
-    private static boolean isTaken(Sql sql, String name) {
+    /// The name by which bytes are kept that have this hash.
+    static Optional<String> nameOf(Sql sql, String hash) {
+        return sql.first("SELECT name FROM media WHERE hash = ?", row -> row.getString(1), hash);
+    }
+
+    static boolean isTaken(Sql sql, String name) {
         return sql.number("SELECT count(*) FROM media WHERE name = ?", name) > 0;
-    }
-
-    static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(NoteText.sha256().digest(bytes));
     }
 }

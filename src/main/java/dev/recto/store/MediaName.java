@@ -3,6 +3,7 @@ package dev.recto.store;
 import dev.recto.model.MediaType;
 
 import java.text.Normalizer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// A name for a picture or sound that stands in Markdown as it is, `![…](name)`, and is a name of a
@@ -33,7 +34,15 @@ record MediaName(String base, String ending) {
     }
 
     /// The name itself, or where that is taken, the second, third, … of its kind.
-    String text(int number) {
+    String free(Predicate<String> taken) {
+        int number = 1;
+        while (taken.test(text(number))) {
+            number++;
+        }
+        return text(number);
+    }
+
+    private String text(int number) {
         return base + (number == 1 ? "" : "-" + number) + "." + ending;
     }
 

@@ -27,7 +27,12 @@ final class NeighbourSearch {
 
     NeighbourSearch(Store store, ImportPlan plan) {
         this.store = store;
-        notes = store.read(sql -> new ImportMatching(sql, plan).comparison()).notes();
+        notes =
+                store.read(
+                                sql ->
+                                        new ImportMatching(sql, ImportMedia.renamed(sql, plan))
+                                                .comparison())
+                        .notes();
         for (int i = 0; i < notes.size(); i++) {
             Compared note = notes.get(i);
             if (note.outcome() == Outcome.ADDED) {

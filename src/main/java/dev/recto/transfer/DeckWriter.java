@@ -4,6 +4,8 @@ import dev.recto.model.DeckDraft;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// A file format to which decks are written. What it writes, a [DeckFormat] reads back as the same
 /// notes in the same decks. Implementations are stateless and thread-safe.
@@ -18,6 +20,15 @@ public interface DeckWriter {
     /// Writes all decks, one after the other, so that they need not be in memory together. Does not
     /// close the stream.
     ///
+    /// @param media brings the pictures and sounds that notes name, where they are; a format that
+    ///   cannot take them along leaves the names as they are
     /// @throws IOException if the stream fails
-    void write(Iterable<DeckDraft> decks, OutputStream out) throws IOException;
+    void write(
+            Iterable<DeckDraft> decks, Function<String, Optional<byte[]>> media, OutputStream out)
+            throws IOException;
+
+    /// Whether it takes pictures and sounds along.
+    default boolean takesMedia() {
+        return false;
+    }
 }

@@ -4,6 +4,7 @@ import dev.recto.model.BasicNote;
 import dev.recto.model.ClozeNote;
 import dev.recto.model.DeckDraft;
 import dev.recto.model.ListNote;
+import dev.recto.model.MediaDraft;
 import dev.recto.model.Note;
 import dev.recto.model.NoteDraft;
 import dev.recto.transfer.Problem.Kind;
@@ -20,6 +21,7 @@ public final class ImportBuilder {
     private final Material material;
     private final Map<List<String>, Notes> decks = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<MediaDraft> media = new ArrayList<>();
     private int count;
 
     public ImportBuilder(Material material) {
@@ -54,6 +56,11 @@ public final class ImportBuilder {
         }
     }
 
+    /// Adds a picture or sound.
+    public void medium(MediaDraft medium) {
+        media.add(medium);
+    }
+
     /// Whether no more can be taken; a format may stop reading then.
     public boolean full() {
         return count >= Limits.NOTES || decks.size() >= Limits.DECKS;
@@ -78,7 +85,7 @@ public final class ImportBuilder {
                         .map(deck -> deck.getValue().draft(deck.getKey()))
                         .toList();
         problems.sort(Comparator.comparingInt(Problem::line));
-        return new Imported(format, layout, material.encoding(), drafts, problems);
+        return new Imported(format, layout, material.encoding(), drafts, media, problems);
     }
 
     private static Stream<String> texts(Note note) {

@@ -1,6 +1,7 @@
 package dev.recto.transfer;
 
 import dev.recto.model.DeckDraft;
+import dev.recto.model.MediaDraft;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,18 @@ import java.util.List;
 /// @param layout how the format understood it
 /// @param encoding how bytes became text, or null where the format is not a text
 /// @param decks the decks with their notes, in the order of the material
+/// @param media the pictures and sounds that came along
 /// @param problems what could not be read, by line
 public record Imported(
         String format,
         Layout layout,
         @Nullable TextEncoding encoding,
         List<DeckDraft> decks,
+        List<MediaDraft> media,
         List<Problem> problems) {
     public Imported {
         decks = List.copyOf(decks);
+        media = List.copyOf(media);
         problems = List.copyOf(problems);
     }
 

@@ -33,7 +33,11 @@ public record Problem(int line, Kind kind, String text) {
         /// Characters that the character set does not know were replaced.
         DAMAGED_CHARACTERS,
         /// The same note stands in the material twice; the second one was left out.
-        REPEATED
+        REPEATED,
+        /// A picture or sound is none, is damaged or too large; it was left out.
+        NO_MEDIUM,
+        /// A note names a picture or sound that did not come along.
+        MEDIUM_MISSING
     }
 
     public Problem {

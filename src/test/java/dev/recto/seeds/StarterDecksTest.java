@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -126,7 +127,7 @@ class StarterDecksTest {
         List<DeckDraft> decks = StarterDecks.read(file).decks();
         Path copy = folder.resolve(file.getFileName());
         try (OutputStream out = Files.newOutputStream(copy)) {
-            new JsonDeckWriter().write(decks, out);
+            new JsonDeckWriter().write(decks, _ -> Optional.empty(), out);
         }
         assertThat(StarterDecks.read(copy).decks()).isEqualTo(decks);
     }

@@ -50,7 +50,7 @@ class FormatsTest {
 
         @Override
         public Imported read(Material material, @Nullable Wish wish, Progress progress) {
-            return new Imported(id, () -> id, material.encoding(), List.of(), List.of());
+            return new Imported(id, () -> id, material.encoding(), List.of(), List.of(), List.of());
         }
     }
 }

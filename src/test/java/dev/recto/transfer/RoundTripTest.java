@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ class RoundTripTest {
             List<DeckDraft> decks = decks(new Random(seed));
             Path file = folder.resolve("decks." + writer.extension());
             try (OutputStream out = Files.newOutputStream(file)) {
-                writer.write(decks, out);
+                writer.write(decks, _ -> Optional.empty(), out);
             }
 
             Imported imported = Samples.FORMATS.read(Material.of(file));
@@ -111,7 +112,10 @@ class RoundTripTest {
             Path file = folder.resolve("decks.recto.json");
             try (OutputStream out = Files.newOutputStream(file)) {
                 new JsonDeckWriter()
-                        .write(List.of(new DeckDraft(List.of("Deck"), "", List.of(note))), out);
+                        .write(
+                                List.of(new DeckDraft(List.of("Deck"), "", List.of(note))),
+                                _ -> Optional.empty(),
+                                out);
             }
             assertThat(Samples.FORMATS.read(Material.of(file)).decks().getFirst().notes())
                     .containsExactly(note);

@@ -15,6 +15,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The sample files. What each must give stands beside it in a file of the same name with
@@ -70,7 +71,7 @@ final class Samples {
     private static byte[] json(Imported imported) {
         var out = new ByteArrayOutputStream();
         try {
-            new JsonDeckWriter().write(imported.decks(), out);
+            new JsonDeckWriter().write(imported.decks(), _ -> Optional.empty(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

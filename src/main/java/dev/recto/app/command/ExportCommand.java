@@ -60,10 +60,12 @@ final class ExportCommand implements Callable<Integer> {
         try (LibraryVisit visit = recto.look()) {
             List<DeckDraft> drafts = drafts(visit.library());
             if (out.equals(STANDARD_OUTPUT)) {
-                writer.write(drafts, equipment.out());
+                writer.write(drafts, visit.library().media()::find, equipment.out());
                 equipment.out().flush();
             } else {
-                AtomicFile.write(Path.of(out), stream -> writer.write(drafts, stream));
+                AtomicFile.write(
+                        Path.of(out),
+                        stream -> writer.write(drafts, visit.library().media()::find, stream));
                 int notes = drafts.stream().mapToInt(draft -> draft.notes().size()).sum();
                 equipment.out().println(equipment.words().get("command.exported", notes, out));
             }

@@ -65,7 +65,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportReport take(Library library, Path file) throws TransferException {
         Imported imported = equipment.exchange().formats().read(Material.of(file));
-        var plan = new ImportPlan(placed(imported.decks()), equipment.exchange().options());
+        var plan =
+                new ImportPlan(placed(imported.decks()), equipment.exchange().options())
+                        .withMedia(imported.media());
         Comparison comparison =
                 dryRun
                         ? library.imports().compare(plan)

@@ -17,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Writes decks as one table that spreadsheets open and [CsvFormat] reads back without loss. A
@@ -54,7 +56,9 @@ public final class CsvDeckWriter implements DeckWriter {
     }
 
     @Override
-    public void write(Iterable<DeckDraft> decks, OutputStream out) throws IOException {
+    public void write(
+            Iterable<DeckDraft> decks, Function<String, Optional<byte[]>> media, OutputStream out)
+            throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         try {

@@ -28,30 +28,33 @@ final class JsonDeckReader {
     private final Material material;
     private final Progress progress;
     private final ImportBuilder result;
+    private final String text;
+    private final JsonMedia media;
     private int version = Keys.CURRENT;
-    private int length = 1;
 
-    JsonDeckReader(JsonMapper json, Material material, Progress progress) {
+    /// @throws TransferException if the material is no text
+    JsonDeckReader(JsonMapper json, Material material, Progress progress) throws TransferException {
         this.json = json;
         this.material = material;
         this.progress = progress;
         this.result = new ImportBuilder(material);
+        this.text = material.text();
+        this.media = new JsonMedia(text, result);
     }
 
     Imported read() throws TransferException {
-        String text = material.text();
-        length = text.length();
         try (JsonParser parser = json.createParser(text)) {
             try {
                 file(parser);
             } catch (JacksonException e) {
-                brokenOff(parser, text);
+                brokenOff(parser);
             }
         }
+        media.finish();
         return result.build(JsonFormat.ID, new JsonLayout(version));
     }
 
-    private void brokenOff(JsonParser parser, String text) throws TransferException {
+    private void brokenOff(JsonParser parser) throws TransferException {
         int line = Math.max(1, parser.currentLocation().getLineNr());
         if (result.isEmpty()) {
             throw new TransferException(Kind.BROKEN, material.name(), line);
@@ -71,6 +74,7 @@ final class JsonDeckReader {
                 case Keys.FORMAT -> format(parser);
                 case Keys.VERSION -> version(parser);
                 case Keys.DECKS -> elements(parser, this::deck);
+                case Keys.MEDIA -> elements(parser, this::medium);
                 default -> parser.skipChildren();
             }
         }
@@ -115,15 +119,41 @@ final class JsonDeckReader {
     }
 
     private void note(JsonParser parser, List<Found> notes) {
-        progress.check((double) parser.currentLocation().getCharOffset() / length);
+        progress.check((double) parser.currentLocation().getCharOffset() / text.length());
         int line = line(parser);
         JsonNode fields = json.readTree(parser);
         var here = new Source(material.name(), line, parser.currentLocation().getLineNr());
         try {
-            notes.add(new Found(NoteFields.read(fields, here), line));
+            NoteDraft draft = NoteFields.read(fields, here);
+            media.note(draft.note(), line);
+            notes.add(new Found(draft, line));
         } catch (NoteFields.Refused e) {
             result.problem(line, e.kind(), e.text());
         }
+    }
+
+    private void medium(JsonParser parser) {
+        progress.check((double) parser.currentLocation().getCharOffset() / text.length());
+        int line = line(parser);
+        String name = "";
+        String hash = "";
+        int from = 0;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            JsonToken value = parser.nextToken();
+            switch (key) {
+                case Keys.MEDIUM -> name = text(parser);
+                case Keys.SHA256 -> hash = text(parser);
+                case Keys.DATA -> {
+                    if (value == JsonToken.VALUE_STRING) {
+                        from = (int) parser.currentTokenLocation().getCharOffset() + 1;
+                    }
+                    parser.skipChildren();
+                }
+                default -> parser.skipChildren();
+            }
+        }
+        media.medium(name, hash, from, line);
     }
 
     private List<String> path(JsonParser parser) {

@@ -4,6 +4,8 @@ import dev.recto.model.BasicNote;
 import dev.recto.model.ClozeNote;
 import dev.recto.model.DeckDraft;
 import dev.recto.model.ListNote;
+import dev.recto.model.MediaDraft;
+import dev.recto.model.MediaNames;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.Source;
 import dev.recto.model.Tag;
@@ -17,7 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Writes Recto's own deck file: one key order, defaults left out, so that two versions of a file
 /// can be compared line by line.
@@ -39,7 +45,15 @@ public final class JsonDeckWriter implements DeckWriter {
     }
 
     @Override
-    public void write(Iterable<DeckDraft> decks, OutputStream out) throws IOException {
+    public boolean takesMedia() {
+        return true;
+    }
+
+    @Override
+    public void write(
+            Iterable<DeckDraft> decks, Function<String, Optional<byte[]>> media, OutputStream out)
+            throws IOException {
+        var named = new LinkedHashSet<String>();
         try (JsonGenerator json = writer.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringProperty(Keys.SCHEMA, "recto-deck.schema.json");
@@ -48,12 +62,37 @@ public final class JsonDeckWriter implements DeckWriter {
             json.writeArrayPropertyStart(Keys.DECKS);
             for (DeckDraft deck : decks) {
                 deck(json, deck);
+                deck.notes().forEach(note -> named.addAll(MediaNames.in(note.note())));
             }
             json.writeEndArray();
+            media(json, named, media);
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (JacksonIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /// What notes name, one after the other, at the end: so the notes stay easy to read.
+    private static void media(
+            JsonGenerator json, Set<String> names, Function<String, Optional<byte[]>> media) {
+        boolean begun = false;
+        for (String name : names) {
+            byte[] bytes = media.apply(name).orElse(null);
+            if (bytes != null) {
+                if (!begun) {
+                    json.writeArrayPropertyStart(Keys.MEDIA);
+                    begun = true;
+                }
+                json.writeStartObject();
+                json.writeStringProperty(Keys.MEDIUM, name);
+                json.writeStringProperty(Keys.SHA256, MediaDraft.hash(bytes));
+                json.writeBinaryProperty(Keys.DATA, bytes);
+                json.writeEndObject();
+            }
+        }
+        if (begun) {
+            json.writeEndArray();
         }
     }
 

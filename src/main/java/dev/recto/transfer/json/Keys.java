@@ -35,6 +35,11 @@ final class Keys {
     static final String TEXT = "text";
     static final String EXTRA = "extra";
 
+    static final String MEDIA = "media";
+    static final String MEDIUM = "name";
+    static final String SHA256 = "sha256";
+    static final String DATA = "data";
+
     /// The value of [#FORMAT].
     static final String NAME = "recto-deck";
 

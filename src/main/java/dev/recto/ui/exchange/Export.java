@@ -4,6 +4,7 @@ import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
 import dev.recto.store.Found;
 import dev.recto.store.Library;
+import dev.recto.store.Media;
 import dev.recto.transfer.AtomicFile;
 import dev.recto.transfer.DeckWriter;
 import dev.recto.ui.Background;
@@ -52,10 +53,21 @@ final class Export {
     /// @param file is made or replaced
     /// @param done hears how many notes were written
     void write(List<DeckDraft> drafts, DeckWriter writer, Path file, Consumer<Integer> done) {
+        library.read(Library::media)
+                .onSuccess(media -> write(drafts, media, writer, file, done))
+                .start();
+    }
+
+    private void write(
+            List<DeckDraft> drafts,
+            Media media,
+            DeckWriter writer,
+            Path file,
+            Consumer<Integer> done) {
         background
                 .read(
                         progress -> {
-                            AtomicFile.write(file, out -> writer.write(drafts, out));
+                            AtomicFile.write(file, out -> writer.write(drafts, media::find, out));
                             return drafts.stream().mapToInt(deck -> deck.notes().size()).sum();
                         })
                 .onSuccess(done)

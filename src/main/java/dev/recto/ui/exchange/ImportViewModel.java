@@ -2,6 +2,7 @@ package dev.recto.ui.exchange;
 
 import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
+import dev.recto.model.MediaDraft;
 import dev.recto.store.Changes;
 import dev.recto.store.Comparison;
 import dev.recto.store.ImportPlan;
@@ -242,6 +243,12 @@ public final class ImportViewModel {
                 : List.of();
     }
 
+    private List<MediaDraft> media() {
+        return reading.get() instanceof Reading now && now.imported() instanceof Imported imported
+                ? imported.media()
+                : List.of();
+    }
+
     private void again(BiFunction<Reading, Progress, Reading> other) {
         Reading now = reading.get();
         if (now != null) {
@@ -301,7 +308,7 @@ public final class ImportViewModel {
         var target = new Target(path.isEmpty() ? null : deck, path, title.get(), tags.get());
         return decks().isEmpty() || !target.complete()
                 ? null
-                : target.plan(decks(), exchange.options());
+                : target.plan(decks(), exchange.options()).withMedia(media());
     }
 
     private void compare() {
