@@ -27,10 +27,6 @@ module dev.recto {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
 
-    // The settings are read into records.
-    opens dev.recto.store to
-            tools.jackson.databind;
-
     // Screens are built from FXML.
     opens dev.recto.ui.browse to
             javafx.fxml;

@@ -17,34 +17,26 @@ final class DesktopDoor implements Desktop {
 
     @Override
     public void open(AppPaths paths, List<Path> files) {
-        switch (Screen.here()) {
-            case NO_DISPLAY ->
-                    throw new CommandException(
-                            "Recto needs a screen and $DISPLAY names none: start it in a desktop"
-                                    + " session."
-                                    + TOUR);
-            case NO_GTK ->
-                    throw new CommandException(
-                            "Recto needs the GTK 3 library: install the package libgtk-3-0 (Debian,"
-                                    + " Ubuntu) or gtk3 (Fedora, Arch)."
-                                    + TOUR);
-            case READY -> {
-                if (!SingleInstance.handOver(SingleInstance.socketFor(paths.library()), files)) {
-                    run(paths, files);
-                }
+        if (!SingleInstance.handOver(SingleInstance.socketFor(paths.library()), files)) {
+            WarmUp.begin();
+            try {
+                RectoApplication.run(paths, files);
+            } catch (UnsupportedOperationException noWindow) {
+                throw new CommandException(missing() + TOUR);
             }
         }
     }
 
-    private static void run(AppPaths paths, List<Path> files) {
-        try {
-            RectoApplication.run(paths, files);
-        } catch (UnsupportedOperationException unreachable) {
-            // What the toolkit says where $DISPLAY names a display that does not answer.
-            throw new CommandException(
+    private static String missing() {
+        return switch (Screen.here()) {
+            case NO_DISPLAY ->
+                    "Recto needs a screen and $DISPLAY names none: start it in a desktop session.";
+            case NO_GTK ->
+                    "Recto needs the GTK 3 library: install the package libgtk-3-0 (Debian, Ubuntu)"
+                            + " or gtk3 (Fedora, Arch).";
+            case READY ->
                     "Recto needs a screen and the one that $DISPLAY names does not answer: start it"
-                            + " in a desktop session."
-                            + TOUR);
-        }
+                            + " in a desktop session.";
+        };
     }
 }

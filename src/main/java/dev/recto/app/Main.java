@@ -13,6 +13,9 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         Offline.keep();
         System.exit(
-                new CommandLineDoor(Wiring.equipment(System.in, System.out, System.err)).run(args));
+                new CommandLineDoor(
+                                new DesktopDoor(),
+                                () -> Wiring.equipment(System.in, System.out, System.err))
+                        .run(args));
     }
 }

@@ -51,14 +51,30 @@ public final class RectoApplication extends Application {
     public void start(Stage stage) {
         List<Path> all = getParameters().getRaw().stream().map(Path::of).toList();
         var paths = new AppPaths(all.get(0), all.get(1), all.get(2));
+        List<Path> files = all.subList(3, all.size());
         Logs.into(paths.logs());
         var dialogs = new Dialogs(words, () -> stage.isShowing() ? stage : null);
-        Thread.setDefaultUncaughtExceptionHandler(new Trouble(paths.logs(), dialogs));
-        stage.getIcons().setAll(icons());
+        var trouble = new Trouble(paths.logs(), dialogs);
+        Thread.setDefaultUncaughtExceptionHandler(trouble);
         Theme.beforehand();
-        if (begin(stage, paths, dialogs)) {
-            listen(paths.library());
-            importFiles(all.subList(3, all.size()));
+        try {
+            begin(stage, paths, files, dialogs);
+        } catch (RuntimeException | Error unexpected) {
+            // Not to the toolkit, which would tell nobody.
+            trouble.uncaughtException(Thread.currentThread(), unexpected);
+        }
+    }
+
+    private void begin(Stage stage, AppPaths paths, List<Path> files, Dialogs dialogs) {
+        if (opened(stage, paths, dialogs)) {
+            // What can wait until there is something to see.
+            session.window()
+                    .whenReady(
+                            () -> {
+                                stage.getIcons().setAll(icons());
+                                listen(paths.library());
+                            });
+            importFiles(files);
         } else {
             Platform.exit();
         }
@@ -67,7 +83,7 @@ public final class RectoApplication extends Application {
     /// Opens the library; where it is damaged, offers the newest backup that is not.
     ///
     /// @return whether it is open now
-    private boolean begin(Stage stage, AppPaths paths, Dialogs dialogs) {
+    private boolean opened(Stage stage, AppPaths paths, Dialogs dialogs) {
         try {
             session =
                     new Session(
@@ -89,7 +105,7 @@ public final class RectoApplication extends Application {
             }
             return agreed(dialogs, good.get())
                     && restored(backups, good.get().file(), dialogs)
-                    && begin(stage, paths, dialogs);
+                    && opened(stage, paths, dialogs);
         }
     }
 
@@ -119,7 +135,7 @@ public final class RectoApplication extends Application {
     private void replace(Stage stage, AppPaths paths, Dialogs dialogs, Path backup) {
         end();
         restored(new Backups(paths.library(), Clock.systemDefaultZone()), backup, dialogs);
-        if (!begin(stage, paths, dialogs)) {
+        if (!opened(stage, paths, dialogs)) {
             Platform.exit();
         }
     }

@@ -49,7 +49,7 @@ final class Session implements AutoCloseable {
                                 clock,
                                 openFolder,
                                 restore,
-                                Wiring.exchange(),
+                                Wiring::exchange,
                                 Wiring.about(paths.logs())));
         window.whenReady(Session::noteStart);
         backups =

@@ -4,6 +4,7 @@ import dev.recto.model.DeckDraft;
 import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
 import dev.recto.store.Progress;
+import dev.recto.transfer.Formats;
 import dev.recto.transfer.Material;
 import dev.recto.transfer.TransferException;
 import dev.recto.ui.Exchange;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The decks that come with Recto: the folder `seeds` of the project, packed beside the classes. A
 /// library is given them once; what the learner deletes of them stays deleted.
@@ -29,9 +31,9 @@ final class StarterDecks {
                     "customer-service-feedback-and-complaints.recto.json",
                     "customer-service-needs-and-culture.recto.json");
 
-    private final Exchange exchange;
+    private final Supplier<Exchange> exchange;
 
-    StarterDecks(Exchange exchange) {
+    StarterDecks(Supplier<Exchange> exchange) {
         this.exchange = exchange;
     }
 
@@ -39,16 +41,18 @@ final class StarterDecks {
     void give(Library library) {
         if (library.recall(FACT).isEmpty()) {
             // Killed between the two lines, it would do both again; the import then adds nothing.
-            library.imports().run(new ImportPlan(drafts(), exchange.options()), Progress.UNSEEN);
+            Exchange ways = exchange.get();
+            library.imports()
+                    .run(new ImportPlan(drafts(ways.formats()), ways.options()), Progress.UNSEEN);
             library.remember(FACT, String.join(" ", FILES));
         }
     }
 
-    private List<DeckDraft> drafts() {
+    private static List<DeckDraft> drafts(Formats formats) {
         var drafts = new ArrayList<DeckDraft>();
         for (String file : FILES) {
             try {
-                drafts.addAll(exchange.formats().read(Material.pasted(file, text(file))).decks());
+                drafts.addAll(formats.read(Material.pasted(file, text(file))).decks());
             } catch (TransferException e) {
                 throw new IllegalStateException("the program's own deck " + file + " is broken", e);
             }

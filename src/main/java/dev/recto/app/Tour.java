@@ -55,7 +55,7 @@ final class Tour implements Touring {
                             clock,
                             _ -> {},
                             _ -> {},
-                            Wiring.exchange(),
+                            Wiring::exchange,
                             Wiring.about(place));
             Platform.startup(() -> {});
             Platform.setImplicitExit(false);

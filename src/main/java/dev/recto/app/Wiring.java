@@ -39,14 +39,7 @@ final class Wiring {
     /// @param err standard error
     static Equipment equipment(InputStream in, PrintStream out, PrintStream err) {
         return new Equipment(
-                new DesktopDoor(),
-                new Tour(),
-                exchange(),
-                Wiring::rule,
-                new Words(Locale.getDefault()),
-                in,
-                out,
-                err);
+                new Tour(), exchange(), Wiring::rule, new Words(Locale.getDefault()), in, out, err);
     }
 
     /// What is read, what is written, and how a deck is studied as long as the learner has not said
@@ -67,7 +60,7 @@ final class Wiring {
     }
 
     static StarterDecks starterDecks() {
-        return new StarterDecks(exchange());
+        return new StarterDecks(Wiring::exchange);
     }
 
     private static Optional<Rules.Rule> rule(SchedulerId id) {

@@ -46,6 +46,12 @@ public final class Library implements AutoCloseable {
         return new Library(file, clock, new Store(OpenFile.open(file, clock, migrations), clock));
     }
 
+    /// Loads what every library needs and takes longer than to open one: SQLite itself. Need not be
+    /// called, and does not touch any file of the learner.
+    public static void warmUp() {
+        Connections.toNothing().close();
+    }
+
     /// Where the library lies.
     public Path file() {
         return file;

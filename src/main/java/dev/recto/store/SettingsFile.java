@@ -1,21 +1,20 @@
 package dev.recto.store;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// The settings as a JSON file. A key that this version does not know is kept when it writes; a
 /// value that makes no sense counts as not chosen; a file that is no JSON is put aside under a
 /// dated name. Not safe for use by several threads.
 public final class SettingsFile {
-    private final JsonMapper mapper = JsonMapper.builder().build();
     private final Path file;
     private final Clock clock;
 
@@ -30,45 +29,29 @@ public final class SettingsFile {
     ///
     /// @throws LibraryException UNWRITABLE or FAILED if the file cannot be read or put aside
     public Settings read() {
-        ObjectNode settings = mapper.valueToTree(Settings.standard());
-        root().forEachEntry((key, value) -> choose(settings, key, value));
-        return mapper.treeToValue(settings, Settings.class);
+        return SettingsFields.of(content());
     }
 
     /// Writes the settings: all of them or, if that fails, nothing.
     ///
     /// @throws LibraryException UNWRITABLE, DISK_FULL or FAILED
     public void write(Settings settings) {
-        ObjectNode root = root();
-        root.setAll(mapper.<ObjectNode>valueToTree(settings));
-        byte[] bytes = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+        Map<String, Object> content = content();
+        content.putAll(SettingsFields.of(settings));
+        byte[] json =
+                JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(content);
         try {
-            AtomicFile.write(file, bytes);
+            AtomicFile.write(file, json);
         } catch (IOException failure) {
             throw Faults.of(failure, file);
         }
     }
 
-    /// Takes a value over if settings can be made of it.
-    private void choose(ObjectNode settings, String key, JsonNode value) {
-        if (settings.has(key) && !value.isNull()) {
-            JsonNode before = settings.get(key);
-            settings.set(key, value);
-            try {
-                mapper.treeToValue(settings, Settings.class);
-            } catch (JacksonException makesNoSense) {
-                settings.set(key, before);
-            }
-        }
-    }
-
-    private ObjectNode root() {
+    private Map<String, Object> content() {
         try {
-            return mapper.readTree(Files.readAllBytes(file)) instanceof ObjectNode root
-                    ? root
-                    : putAside();
+            return PlainJson.read(Files.readAllBytes(file));
         } catch (NoSuchFileException nothingChosen) {
-            return mapper.createObjectNode();
+            return new LinkedHashMap<>();
         } catch (JacksonException noJson) {
             return putAside();
         } catch (IOException failure) {
@@ -76,10 +59,10 @@ public final class SettingsFile {
         }
     }
 
-    private ObjectNode putAside() {
+    private Map<String, Object> putAside() {
         try {
             AtomicFile.putAside(file, clock.instant());
-            return mapper.createObjectNode();
+            return new LinkedHashMap<>();
         } catch (IOException failure) {
             throw Faults.of(failure, file);
         }

@@ -6,6 +6,7 @@ import dev.recto.store.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What the program gives to its window.
 ///
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 /// @param openFolder shows a folder in the file manager of the system
 /// @param restore puts a backup in the place of the library: closes the window and the library,
 ///   restores, and begins anew. Called on the JavaFX thread when the learner has agreed
-/// @param exchange how decks come in and go out
+/// @param exchange makes what decks come in and go out by; no window needs it at once
 /// @param about what the program tells of itself
 public record Services(
         Library library,
@@ -23,5 +24,5 @@ public record Services(
         Clock clock,
         Consumer<Path> openFolder,
         Consumer<Path> restore,
-        Exchange exchange,
+        Supplier<Exchange> exchange,
         About about) {}

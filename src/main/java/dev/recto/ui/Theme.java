@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 
 /// Colours, text size and motion of every window, dialog and pop-up, as the settings say. Where the
@@ -61,15 +62,19 @@ public final class Theme {
     }
 
     /// Dresses what is shown before there is a library and its window, in the colours of the
-    /// system.
+    /// system. Called before the first control is made, it saves the toolkit reading its own theme.
     public static void beforehand() {
         setColours(Platform.getPreferences().getColorScheme());
     }
 
     /// Dresses all windows, now and from now on.
-    public void apply() {
+    ///
+    /// @param first the scene of a window that is about to be shown: dressed before it has much to
+    ///   show, it need not be done twice
+    public void apply(Scene first) {
         colours.subscribe(this::paint);
         textSize.subscribe(size -> dressAll());
+        dress(first);
         Window.getWindows()
                 .addListener(
                         (ListChangeListener<Window>)
@@ -112,7 +117,10 @@ public final class Theme {
     private void dress(@Nullable Scene scene) {
         if (scene != null) {
             scene.getPreferences().setColorScheme(colours.get());
-            scene.getStylesheets().setAll(sheet, size());
+            List<String> sheets = List.of(sheet, size());
+            if (!scene.getStylesheets().equals(sheets)) {
+                scene.getStylesheets().setAll(sheets);
+            }
         }
     }
 

@@ -233,7 +233,8 @@ class CommandLineQuizTest {
         all.add(folder.resolve("test.recto").toString());
         var equipment =
                 Wiring.equipment(in, new PrintStream(out, true), new PrintStream(err, true));
-        return new CommandLineDoor(equipment).run(all.toArray(String[]::new));
+        return new CommandLineDoor((paths, files) -> {}, () -> equipment)
+                .run(all.toArray(String[]::new));
     }
 
     private Path write(String name, String content) throws IOException {

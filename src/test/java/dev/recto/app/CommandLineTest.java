@@ -116,10 +116,12 @@ class CommandLineTest {
         all.add("--library");
         all.add(library().toString());
         return new CommandLineDoor(
-                        Wiring.equipment(
-                                InputStream.nullInputStream(),
-                                new PrintStream(out, true),
-                                new PrintStream(err, true)))
+                        (paths, files) -> {},
+                        () ->
+                                Wiring.equipment(
+                                        InputStream.nullInputStream(),
+                                        new PrintStream(out, true),
+                                        new PrintStream(err, true)))
                 .run(all.toArray(String[]::new));
     }
 

@@ -12,23 +12,27 @@ import picocli.CommandLine.ParameterException;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Runs the command that a command line asks for.
 public final class CommandLineDoor {
-    private final Equipment equipment;
-    private final Failures failures;
+    private final Desktop desktop;
+    private final Supplier<Equipment> equipment;
 
-    public CommandLineDoor(Equipment equipment) {
+    /// @param desktop opens the window
+    /// @param equipment what commands work with; asked for only where the window is not what is
+    ///   wanted, or cannot be had
+    public CommandLineDoor(Desktop desktop, Supplier<Equipment> equipment) {
+        this.desktop = desktop;
         this.equipment = equipment;
-        this.failures = new Failures(equipment.words());
     }
 
     /// Runs a command.
     ///
     /// @return the exit status: 0 done, 1 could not be done, 2 wrong usage
     public int run(String... args) {
-        return clicked(args) ? open(args) : interpret(args);
+        return clicked(args) ? open(args) : interpret(equipment.get(), args);
     }
 
     /// Whether a desktop has started the program: without a word, or with the full paths of files.
@@ -39,15 +43,15 @@ public final class CommandLineDoor {
 
     private int open(String... files) {
         try {
-            equipment.desktop().open(AppPaths.here(null), Stream.of(files).map(Path::of).toList());
+            desktop.open(AppPaths.here(null), Stream.of(files).map(Path::of).toList());
             return CommandLine.ExitCode.OK;
         } catch (RuntimeException e) {
-            return failed(e);
+            return failed(e, equipment.get());
         }
     }
 
-    private int interpret(String... args) {
-        var line = new CommandLine(new RectoCommand(equipment.desktop()));
+    private int interpret(Equipment equipment, String... args) {
+        var line = new CommandLine(new RectoCommand(desktop));
         line.addSubcommand(new ImportCommand(equipment));
         line.addSubcommand(new ExportCommand(equipment));
         line.addSubcommand(new QuizCommand(equipment));
@@ -57,18 +61,18 @@ public final class CommandLineDoor {
         line.addSubcommand(new TourCommand(equipment));
         line.setOut(new PrintWriter(equipment.out(), true));
         line.setErr(new PrintWriter(equipment.err(), true));
-        line.setExecutionExceptionHandler((e, _, _) -> failed(e));
-        line.setParameterExceptionHandler((e, _) -> misused(e));
+        line.setExecutionExceptionHandler((e, _, _) -> failed(e, equipment));
+        line.setParameterExceptionHandler((e, _) -> misused(e, equipment));
         return line.execute(args);
     }
 
-    private int failed(Exception e) {
-        equipment.err().println(sentence(e));
+    private static int failed(Exception e, Equipment equipment) {
+        equipment.err().println(sentence(e, new Failures(equipment.words())));
         return CommandLine.ExitCode.SOFTWARE;
     }
 
     /// One sentence for what can go wrong; all that is known of what cannot.
-    private String sentence(Exception e) {
+    private static String sentence(Exception e, Failures failures) {
         return switch (e) {
             case CommandException said -> said.getMessage();
             case LibraryException _, RefusedException _ -> failures.sentence(e);
@@ -77,7 +81,7 @@ public final class CommandLineDoor {
         };
     }
 
-    private int misused(ParameterException e) {
+    private static int misused(ParameterException e, Equipment equipment) {
         CommandLine line = e.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
         equipment

@@ -9,7 +9,6 @@ import java.io.PrintStream;
 
 /// What the commands work with.
 ///
-/// @param desktop opens the window
 /// @param touring walks through every screen
 /// @param exchange how decks come in and go out
 /// @param rules the scheduling rules that a log may name
@@ -18,7 +17,6 @@ import java.io.PrintStream;
 /// @param out standard output
 /// @param err standard error
 public record Equipment(
-        Desktop desktop,
         Touring touring,
         Exchange exchange,
         Rules rules,

@@ -5,8 +5,8 @@ import java.lang.foreign.SymbolLookup;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// Whether a window can be shown, asked before the toolkit is loaded: where it cannot, JavaFX
-/// answers with a stack trace.
+/// Whether a window can be shown. Asked when the toolkit has refused to: before, that would only
+/// keep the learner waiting.
 public enum Screen {
     /// A window can be shown.
     READY,

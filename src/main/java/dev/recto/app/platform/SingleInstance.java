@@ -50,6 +50,9 @@ public final class SingleInstance implements AutoCloseable {
     ///
     /// @return whether there is one and it took them
     public static boolean handOver(Path socket, List<Path> files) {
+        if (!Files.exists(socket)) {
+            return false; // the usual case, and the channels need not be loaded for it
+        }
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.connect(UnixDomainSocketAddress.of(socket));
             var out = new DataOutputStream(Channels.newOutputStream(channel));

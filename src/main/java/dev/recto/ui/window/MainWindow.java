@@ -80,7 +80,7 @@ public final class MainWindow implements Navigator, AutoCloseable {
         pages.currentProperty().subscribe(this::show);
         var scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
         commands.listen(scene);
-        theme.apply();
+        theme.apply(scene);
         stage.setScene(scene);
         stage.setTitle(words.get("window.name"));
         stage.setMinWidth(SMALLEST_WIDTH);

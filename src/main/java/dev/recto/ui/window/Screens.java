@@ -49,7 +49,7 @@ final class Screens {
     }
 
     Page quiz(@Nullable DeckId deck) {
-        return new SetupPage(tools, services.exchange().papers(), deck);
+        return new SetupPage(tools, services.exchange().get().papers(), deck);
     }
 
     Page learn(QuizScope scope) {
@@ -77,19 +77,19 @@ final class Screens {
     }
 
     Page importFiles(List<Path> files, @Nullable DeckId into) {
-        return ImportPage.ofFiles(tools, services.exchange(), files, into);
+        return ImportPage.ofFiles(tools, services.exchange().get(), files, into);
     }
 
     Page importText(String text) {
-        return ImportPage.ofText(tools, services.exchange(), text);
+        return ImportPage.ofText(tools, services.exchange().get(), text);
     }
 
     ExportDialog export(List<DeckId> decks) {
-        return ExportDialog.ofDecks(tools, services.exchange(), decks);
+        return ExportDialog.ofDecks(tools, services.exchange().get(), decks);
     }
 
     ExportDialog export(Found notes) {
-        return ExportDialog.ofNotes(tools, services.exchange(), notes);
+        return ExportDialog.ofNotes(tools, services.exchange().get(), notes);
     }
 
     Page browse() {

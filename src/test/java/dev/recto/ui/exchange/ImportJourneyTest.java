@@ -76,7 +76,7 @@ class ImportJourneyTest {
                                 Clock.systemUTC(),
                                 path -> {},
                                 backup -> {},
-                                new Exchange(formats, List.of(), List.of(), options),
+                                () -> new Exchange(formats, List.of(), List.of(), options),
                                 new About("1.2.3", folder, List::of)));
     }
 

@@ -61,11 +61,13 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
                                 LibraryFixture.CLOCK,
                                 opened::add,
                                 opened::add,
-                                new Exchange(
-                                        new Formats(List.of(new CsvFormat(), new TextFormat())),
-                                        List.of(),
-                                        List.of(),
-                                        LibraryFixture.OPTIONS),
+                                () ->
+                                        new Exchange(
+                                                new Formats(
+                                                        List.of(new CsvFormat(), new TextFormat())),
+                                                List.of(),
+                                                List.of(),
+                                                LibraryFixture.OPTIONS),
                                 new About("1.2.3", Path.of("logs"), () -> List.of("a library"))));
     }
 
