@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 /// @param dayBegins when a study day begins, on the clock of the wall
 /// @param sixGrades whether all six grades are offered, not only four buttons
 /// @param deckView how the decks are shown
+/// @param editorBeside whether notes are edited beside the table in which they were found
 /// @param timer whether a sitting shows how long the learner has been thinking
 /// @param itemByItem whether the items of a list note are shown one by one
 /// @param quizzesCount whether recalling a due card in a quiz is its review
@@ -28,6 +29,7 @@ public record Settings(
         LocalTime dayBegins,
         boolean sixGrades,
         DeckView deckView,
+        boolean editorBeside,
         boolean timer,
         boolean itemByItem,
         boolean quizzesCount,
@@ -62,6 +64,7 @@ public record Settings(
                 DeckView.GRID,
                 false,
                 false,
+                false,
                 true,
                 true,
                 true,
@@ -92,6 +95,10 @@ public record Settings(
 
     public Settings withDeckView(DeckView now) {
         return with(draft -> draft.deckView = now);
+    }
+
+    public Settings withEditorBeside(boolean now) {
+        return with(draft -> draft.editorBeside = now);
     }
 
     public Settings withTimer(boolean now) {
@@ -140,6 +147,7 @@ public record Settings(
         private LocalTime dayBegins;
         private boolean sixGrades;
         private DeckView deckView;
+        private boolean editorBeside;
         private boolean timer;
         private boolean itemByItem;
         private boolean quizzesCount;
@@ -156,6 +164,7 @@ public record Settings(
             dayBegins = from.dayBegins;
             sixGrades = from.sixGrades;
             deckView = from.deckView;
+            editorBeside = from.editorBeside;
             timer = from.timer;
             itemByItem = from.itemByItem;
             quizzesCount = from.quizzesCount;
@@ -174,6 +183,7 @@ public record Settings(
                     dayBegins,
                     sixGrades,
                     deckView,
+                    editorBeside,
                     timer,
                     itemByItem,
                     quizzesCount,

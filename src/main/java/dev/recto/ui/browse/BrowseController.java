@@ -23,6 +23,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 
 import java.util.ArrayList;
@@ -53,7 +55,10 @@ public final class BrowseController {
     @FXML private Label countLabel;
     @FXML private Button studyButton;
     @FXML private Button quizButton;
+    @FXML private ToggleButton editorButton;
+    @FXML private SplitPane split;
     @FXML private CardList cardList;
+    private SideEditor side;
 
     BrowseController(Tools tools, BrowseViewModel model) {
         this.tools = tools;
@@ -75,6 +80,10 @@ public final class BrowseController {
         return commands;
     }
 
+    void close() {
+        side.close();
+    }
+
     /// Gives the focus to the search.
     void focus() {
         searchBox.focusField();
@@ -86,7 +95,8 @@ public final class BrowseController {
         cardList.connect(tools, model.cards());
         searchBox.connect(words, model.cards(), search, cardList::focusRows);
         countLabel.textProperty().bind(cardList.count());
-        commands.addAll(List.of(search, study, quiz, keep, unit));
+        side = new SideEditor(tools, split, cardList);
+        commands.addAll(List.of(search, study, quiz, keep, unit, side.toggle(editorButton)));
         commands.addAll(cardList.commands());
         study.wire(studyButton);
         quiz.wire(quizButton);

@@ -34,6 +34,7 @@ public final class BrowsePage extends FxmlPage {
 
     @Override
     public void close() {
+        controller.close();
         model.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.recto.ui.cards;
 
 import dev.recto.model.Flag;
+import dev.recto.model.NoteId;
 import dev.recto.model.Source;
 import dev.recto.store.BulkEdit;
 import dev.recto.store.CardEntry;
@@ -42,6 +43,7 @@ final class CardCommands {
     private final Supplier<Found> selected;
     private final ObservableValue<Boolean> any;
     private final WorkStrip work;
+    private Consumer<NoteId> edit;
     private final List<Command> commands = new ArrayList<>();
 
     /// @param selected the selected rows
@@ -59,6 +61,7 @@ final class CardCommands {
         this.selected = selected;
         this.any = any;
         this.work = work;
+        edit = tools.navigator()::edit;
         add("card.edit", "Enter E", this::edit);
         add("card.flag", "F", this::flagNext);
         add("card.tags", "T", this::tag);
@@ -94,7 +97,17 @@ final class CardCommands {
 
     /// Edits the note of the first selected row.
     void edit() {
-        withFirst(entry -> tools.navigator().edit(entry.note().id()));
+        withFirst(entry -> edit.accept(entry.note().id()));
+    }
+
+    /// Lets notes be edited elsewhere than on a page of their own.
+    void editWith(Consumer<NoteId> editor) {
+        edit = editor;
+    }
+
+    /// Looks which note is the first of those selected; told nothing where there is none.
+    void firstNote(Consumer<NoteId> then) {
+        withFirst(entry -> then.accept(entry.note().id()));
     }
 
     /// Tells all about the first selected card.

@@ -2,6 +2,7 @@ package dev.recto.ui.cards;
 
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
+import dev.recto.model.NoteId;
 import dev.recto.store.CardRow;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
@@ -9,6 +10,7 @@ import dev.recto.ui.Words;
 import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.WorkStrip;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -21,6 +23,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,12 +31,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// A table of cards or notes with all that can be done with them, as it stands on several pages.
 /// The columns chosen are kept in the library.
 public final class CardList extends VBox {
     private static final String COLUMNS = "columns";
+    private static final Duration SETTLED = Duration.millis(150);
 
     private final TableView<CardRow> table = new TableView<>();
     private final WorkStrip work = new WorkStrip();
@@ -86,6 +91,25 @@ public final class CardList extends VBox {
     /// What can be done with what is selected.
     public List<Command> commands() {
         return commands.all();
+    }
+
+    /// Lets notes be edited elsewhere than on a page of their own.
+    ///
+    /// @param editor lets the learner edit a note
+    public void editWith(Consumer<NoteId> editor) {
+        commands.editWith(editor);
+    }
+
+    /// Follows the selection.
+    ///
+    /// @param selected told the note of the first selected row, each time it may be another
+    public void followNote(Consumer<NoteId> selected) {
+        var patience = new PauseTransition(SETTLED);
+        patience.setOnFinished(event -> commands.firstNote(selected));
+        table.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(place -> patience.playFromStart());
+        table.focusedProperty().subscribe(focused -> patience.playFromStart());
     }
 
     /// How many rows there are, in words; empty as long as that is not known.

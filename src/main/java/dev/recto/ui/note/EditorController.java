@@ -25,6 +25,7 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -65,7 +66,8 @@ public final class EditorController {
     private GrowingArea target;
 
     @FXML private VBox editor;
-    @FXML private Pane headBox;
+    @FXML private BorderPane head;
+    @FXML private Pane goalBox;
     @FXML private PillChoice<NoteKind> kindChoice;
     @FXML private Button deckButton;
     @FXML private Button doneButton;
@@ -265,6 +267,7 @@ public final class EditorController {
         toolRow.show(kind);
         questionLabel.setText(words.get("editor.question." + kind.name()));
         answerLabel.setText(words.get("editor.answer." + kind.name()));
+        answerArea.setPrefRowCount(kind == NoteKind.BASIC ? 2 : 1);
         Shown.set(itemsBox, kind == NoteKind.LIST);
         Shown.set(bothWaysBox, kind == NoteKind.BASIC);
         Shown.set(hintBox, kind != NoteKind.CLOZE);
@@ -301,6 +304,13 @@ public final class EditorController {
             columns.getChildren().remove(preview);
             form.getChildren().remove(preview);
             wanted.getChildren().add(preview);
+            head.getChildren().remove(goalBox);
+            head.setRight(beside ? goalBox : null);
+            head.setBottom(beside ? null : goalBox);
+            goalBox.getStyleClass().remove("below");
+            if (!beside) {
+                goalBox.getStyleClass().add("below");
+            }
         }
     }
 

@@ -28,14 +28,6 @@ public final class EditorPage implements Page {
                                 tools.navigator().back();
                             }
                         });
-        // What is read comes after the page; a field that is disabled takes no focus.
-        editor.ready()
-                .subscribe(
-                        ready -> {
-                            if (ready) {
-                                editor.focus();
-                            }
-                        });
     }
 
     /// The page for new notes.

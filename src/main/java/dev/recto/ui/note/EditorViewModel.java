@@ -351,6 +351,7 @@ final class EditorViewModel {
         gone.set(found.isEmpty());
         if (found.isEmpty()) {
             subject.set(null);
+            tell();
         } else if (form.get().equals(kept)) {
             Opened now = found.get();
             boolean same = now.form().note().equals(form.get().note());

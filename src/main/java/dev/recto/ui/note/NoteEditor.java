@@ -4,10 +4,13 @@ import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
+import dev.recto.ui.note.Subject.Existing;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -27,6 +30,7 @@ public final class NoteEditor {
     private final EditorViewModel model;
     private final EditorController controller;
     private final Parent view;
+    private boolean wanted;
 
     /// @param leave goes away from the pane: what Escape does, and Shortcut+Enter where a note is
     ///   edited
@@ -35,6 +39,14 @@ public final class NoteEditor {
         model = new EditorViewModel(tools.library(), tools.dialogs()::failure);
         controller = new EditorController(tools, model, leave);
         view = tools.views().load(controller);
+        // What is disabled takes no focus.
+        view.disabledProperty()
+                .subscribe(
+                        off -> {
+                            if (wanted && !off) {
+                                focus();
+                            }
+                        });
     }
 
     /// The pane. It takes the room it is given, and puts its preview beside or below.
@@ -64,9 +76,18 @@ public final class NoteEditor {
         tell(model.rest());
     }
 
-    /// Gives the focus to the question.
+    /// Gives the focus to the question, as soon as there is one.
     public void focus() {
-        controller.focus();
+        wanted = !ready().getValue();
+        if (!wanted) {
+            controller.focus();
+        }
+    }
+
+    /// The note that is edited, or null.
+    public ObservableValue<@Nullable NoteId> note() {
+        return model.subjectProperty()
+                .map(subject -> subject instanceof Existing existing ? existing.note().id() : null);
     }
 
     /// Whether what it was given is not there any more.
