@@ -12,13 +12,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.util.Subscription;
 
 /// The editor beside the table: it follows the selection, but not while it is written in, and is
 /// there as long as the learner wants it and there is room. Where it is not, notes are edited on a
 /// page of their own.
 final class SideEditor {
     /// So wide, in letters' heights, must the page be for both.
-    private static final double ROOMY = 58;
+    private static final double ROOMY = 52;
 
     private static final double SHARE = 0.56;
 
@@ -28,6 +29,7 @@ final class SideEditor {
     private final NoteEditor editor;
     private final Parent pane;
     private final ObservableValue<Boolean> wanted;
+    private final Subscription following;
     private final SimpleBooleanProperty roomy = new SimpleBooleanProperty();
 
     /// @param split holds the table, and gets the editor
@@ -44,7 +46,7 @@ final class SideEditor {
         roomy.subscribe(this::place);
         wanted.subscribe(on -> place());
         cards.editWith(this::edit);
-        cards.followNote(this::follow);
+        following = cards.followNote(this::follow);
     }
 
     /// Shows or hides it, by a button too.
@@ -62,6 +64,7 @@ final class SideEditor {
     }
 
     void close() {
+        following.unsubscribe();
         editor.close();
     }
 

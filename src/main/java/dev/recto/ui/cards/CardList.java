@@ -24,6 +24,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -100,16 +101,17 @@ public final class CardList extends VBox {
         commands.editWith(editor);
     }
 
-    /// Follows the selection.
+    /// Follows the selection, until unsubscribed.
     ///
     /// @param selected told the note of the first selected row, each time it may be another
-    public void followNote(Consumer<NoteId> selected) {
+    public Subscription followNote(Consumer<NoteId> selected) {
         var patience = new PauseTransition(SETTLED);
         patience.setOnFinished(event -> commands.firstNote(selected));
-        table.getSelectionModel()
+        return table.getSelectionModel()
                 .selectedIndexProperty()
-                .subscribe(place -> patience.playFromStart());
-        table.focusedProperty().subscribe(focused -> patience.playFromStart());
+                .subscribe(place -> patience.playFromStart())
+                .and(table.focusedProperty().subscribe(focused -> patience.playFromStart()))
+                .and(patience::stop);
     }
 
     /// How many rows there are, in words; empty as long as that is not known.

@@ -8,11 +8,20 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /// A field for several lines that is as high as its text, within bounds. The Tab key goes on to the
 /// next field: nobody wants tabs on a card.
 public class GrowingArea extends TextArea {
+    /// The height of a line, in parts of the size of the font.
+    private static final double LINE = 1.4;
+
+    /// So much more, in pixels, that rounding never asks for a scroll bar.
+    private static final double SLACK = 3;
+
     private final double most;
+    // Never drawn: the text as it wraps here.
+    private final Text ruler = new Text();
 
     /// @param least how many lines there is room for at least
     /// @param most beyond how many lines it scrolls
@@ -68,11 +77,19 @@ public class GrowingArea extends TextArea {
         if (!(lookup(".content") instanceof Region content)) {
             return least;
         }
-        double line = getFont().getSize() * 1.4;
-        Insets around = getInsets();
-        double room = (width < 0 ? getWidth() : width) - around.getLeft() - around.getRight();
-        double text = content.prefHeight(Math.max(room, line)) + around.getTop();
-        return Math.clamp(text + around.getBottom(), least, Math.max(least, most * line));
+        Insets outer = getInsets();
+        Insets inner = content.getInsets();
+        double room = (width < 0 ? getWidth() : width) - outer.getLeft() - outer.getRight();
+        ruler.setFont(getFont());
+        ruler.setWrappingWidth(Math.max(1, room - inner.getLeft() - inner.getRight()));
+        // A line that has nothing on it yet counts as well.
+        ruler.setText(getText() + ".");
+        double text = Math.ceil(ruler.getLayoutBounds().getHeight()) + SLACK;
+        double line = getFont().getSize() * LINE;
+        return Math.clamp(
+                text + inner.getTop() + inner.getBottom() + outer.getTop() + outer.getBottom(),
+                least,
+                Math.max(least, most * line));
     }
 
     private void leave(KeyEvent event) {

@@ -51,6 +51,7 @@ final class ItemRow extends HBox {
         handle.getStyleClass().add("handle");
         handle.setCursor(Cursor.MOVE);
         handle.setMinWidth(USE_PREF_SIZE);
+        handle.setMaxHeight(Double.MAX_VALUE);
         number.getStyleClass().add("note-item-number");
         remove.getStyleClass().addAll("flat", "button-icon", "small");
         remove.setFocusTraversable(false);

@@ -102,8 +102,8 @@ public final class NoteEditor {
 
     /// Puts away what is written and lets go of the library.
     public void close() {
-        controller.close();
         tell(model.close());
+        controller.close();
     }
 
     private void tell(boolean kept) {

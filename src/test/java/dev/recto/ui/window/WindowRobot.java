@@ -96,6 +96,11 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
         until(() -> lookup(query).queryAll().stream().anyMatch(WindowRobot::inView));
     }
 
+    /// Waits until a node has the focus.
+    void untilFocused(String query) {
+        until(() -> lookup(query).queryAll().stream().anyMatch(Node::isFocused));
+    }
+
     /// Waits until a node is no longer in view.
     void untilGone(String query) {
         until(() -> lookup(query).queryAll().stream().noneMatch(WindowRobot::inView));
