@@ -20,6 +20,7 @@ import java.util.Map;
 /// Gives the cards of a library a past, without the time that living through it takes.
 final class Past {
     static final int REVIEWS_PER_CARD = 10;
+    private static final int MOST_REVIEWS = 1_000_000;
 
     private Past() {}
 
@@ -47,7 +48,8 @@ final class Past {
                         VALUES (?, ?, ?, ?, ?, ?, 1, 1, ?, ?, ?)
                         """)) {
             Map<CardId, Memory> memories = new HashMap<>();
-            for (Review review : Material.log(cards.size() * REVIEWS_PER_CARD, cards)) {
+            int reviews = Math.min(cards.size() * REVIEWS_PER_CARD, MOST_REVIEWS);
+            for (Review review : Material.log(reviews, cards)) {
                 insert.setLong(1, review.card().value());
                 insert.setLong(2, review.at().toEpochMilli());
                 insert.setLong(3, review.day().toEpochDay());

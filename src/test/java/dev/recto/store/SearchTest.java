@@ -1,5 +1,6 @@
 package dev.recto.store;
 
+import static dev.recto.store.TestLibrary.CLOCK;
 import static dev.recto.store.TestLibrary.DAY;
 import static dev.recto.store.TestLibrary.tags;
 
@@ -30,6 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -171,6 +175,7 @@ class SearchTest {
                     added>0                 |
                     kind:basic              | fresh flagged old young leech buried
                     kind:list               |
+                    -kind:cloze is:new      | fresh flagged
                     """)
     void cardsAreFoundByWhatIsKnownOfThem(String search, String found) {
         test.card(deck, "fresh");
@@ -231,6 +236,68 @@ class SearchTest {
         assertThat(test.library.cards().vocabulary().sources()).containsExactly(source.file());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "added<0, ", "added<=0, now", "added=0, now", "added>=0, now day old", "added>0, day old",
+        "added<1, now", "added<=1, now day", "added=1, day", "added>=1, day old", "added>1, old",
+        "added=2, old", "-added=1, now old", "added>2, "
+    })
+    void cardsAreFoundByTheWholeDaysSinceTheyWereMade(String search, String found) {
+        made("now", Duration.ZERO);
+        made("day", Duration.ofDays(1));
+        made("old", Duration.ofDays(3).minusMillis(1));
+        assertThat(fronts(search))
+                .containsExactlyElementsOf(found == null ? List.of() : List.of(found.split(" ")));
+    }
+
+    @Test
+    void cardsAreFoundByTheKindOfTheirNotes() {
+        note(new BasicNote("basic", ""));
+        note(new ListNote("list", List.of("one", "two")));
+        note(new ClozeNote("a {{c1::gap}}", ""));
+        assertThat(fronts("kind:basic")).containsExactly("basic");
+        assertThat(fronts("kind:list")).containsExactly("list");
+        assertThat(fronts("-kind:basic")).containsExactly("list", "a ‹…›");
+        assertThat(fronts("kind:cloze or kind:basic")).containsExactly("basic", "a ‹…›");
+    }
+
+    @Test
+    void rowsAreSortedByWhereTheyAreFrom() {
+        test.note(deck, "written");
+        from("b.txt", 1, "b1");
+        from("a.txt", 2, "a2");
+        from("a.txt", 1, "a1");
+        for (Unit unit : Unit.values()) {
+            CardSearch all = CardSearch.of(Query.EVERYTHING, DAY).withUnit(unit);
+            assertThat(fronts(all.withSort(CardSort.SOURCE, false)))
+                    .containsExactly("a1", "a2", "b1", "written");
+            assertThat(fronts(all.withSort(CardSort.SOURCE, true)))
+                    .containsExactly("b1", "a2", "a1", "written");
+        }
+    }
+
+    @Test
+    void wordsAreFoundInTheOrderOfTheNotesInADeckToo() {
+        for (int i = 0; i < 9; i++) {
+            test.library.notes().add(deck, new BasicNote("front " + i, "back", "", true), tags());
+        }
+        CardSearch search = CardSearch.of(QueryParser.parse("fro ba").query(), DAY).within(deck);
+        for (boolean descending : new boolean[] {false, true}) {
+            List<Long> notes =
+                    rows(search.withSort(CardSort.ADDED, descending)).stream()
+                            .map(row -> row.note().id().value())
+                            .toList();
+            Comparator<Long> order = Comparator.naturalOrder();
+            assertThat(notes)
+                    .hasSize(18)
+                    .isSortedAccordingTo(descending ? order.reversed() : order);
+        }
+        assertThat(rows(search.withUnit(Unit.NOTES).withSort(CardSort.ADDED, true)))
+                .extracting(row -> row.note().note().headline())
+                .startsWith("front 8", "front 7")
+                .hasSize(9);
+    }
+
     @Test
     void rowsAreSorted() {
         test.note(deck, "b", "z");
@@ -287,6 +354,21 @@ class SearchTest {
 
     private NoteId note(Note note) {
         return test.library.notes().add(deck, note, tags()).id();
+    }
+
+    private void made(String front, Duration ago) {
+        NoteId note = test.note(deck, front);
+        Instant then = CLOCK.instant().minus(ago);
+        test.library
+                .store()
+                .aside(sql -> sql.run("UPDATE note SET created = ? WHERE id = ?", then, note));
+    }
+
+    private void from(String file, int line, String front) {
+        var draft =
+                new NoteDraft(null, new BasicNote(front, ""), tags(), new Source(file, line, line));
+        var decks = List.of(new DeckDraft(List.of("D"), "", List.of(draft)));
+        test.library.imports().run(new ImportPlan(decks, TestLibrary.OPTIONS), Progress.UNSEEN);
     }
 
     private CardId known(String front, Sm2Memory memory) {
