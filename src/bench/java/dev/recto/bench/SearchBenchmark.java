@@ -2,11 +2,11 @@ package dev.recto.bench;
 
 import dev.recto.store.CardRow;
 import dev.recto.store.CardSearch;
-import dev.recto.store.CardSort;
 import dev.recto.store.Found;
 import dev.recto.store.Library;
 import dev.recto.store.Progress;
 import dev.recto.store.search.QueryParser;
+import dev.recto.ui.PagedList;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,22 +24,40 @@ import org.openjdk.jmh.annotations.Warmup;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Searching: the first hundred rows, as they are read when a letter is typed, and the numbers of
-/// all that are found.
+/// Searching a library of [#CARDS]: the first rows, as they are read when a letter is typed, and
+/// the numbers of all that are found.
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 1, time = 1)
+@Measurement(iterations = 2, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 @State(Scope.Thread)
 public class SearchBenchmark {
-    private static final int FIRST = 100;
+    static final int CARDS = 100_000;
 
-    @Param({"1000", "100000"})
-    int cards;
-
-    /// A word that many notes have, one that few have, a phrase, a letter, and conditions.
-    @Param({"kalo", "kalomiten", "\"lo mi\"", "k", "is:due deck:\"Deck 7\"", "lapses>2 -ka"})
+    /// Nothing; words that many, some or few notes have; a letter; a phrase; and every kind of
+    /// condition, also those that hold for nearly all cards or for none.
+    @Param({
+        "",
+        "kalo",
+        "kalomiten",
+        "k",
+        "ka lo mi",
+        "\"lo mi\"",
+        "=kalo",
+        "-ka",
+        "is:due",
+        "is:due deck:\"Deck 7\"",
+        "is:suspended",
+        "is:leech kalo",
+        "lapses>2 -ka",
+        "reviews>30",
+        "due<7",
+        "added<7",
+        "kind:cloze",
+        "tag:topic-5",
+        "source:other"
+    })
     String search;
 
     private Library library;
@@ -47,23 +65,19 @@ public class SearchBenchmark {
 
     @Setup
     public void open() {
-        library = Library.open(Workbench.library(cards), Workbench.CLOCK);
+        library = Library.open(Workbench.library(CARDS), Workbench.CLOCK);
         wanted = CardSearch.of(QueryParser.parse(search).query(), Material.TODAY);
     }
 
     @Benchmark
     public List<CardRow> first() {
-        return library.cards().rows(library.cards().search(wanted, FIRST, Progress.UNSEEN));
+        return library.cards()
+                .rows(library.cards().search(wanted, PagedList.PAGE, Progress.UNSEEN));
     }
 
     @Benchmark
     public Found all() {
         return library.cards().search(wanted, Integer.MAX_VALUE, Progress.UNSEEN);
-    }
-
-    @Benchmark
-    public Found sorted() {
-        return library.cards().search(wanted.withSort(CardSort.DUE, true), FIRST, Progress.UNSEEN);
     }
 
     @TearDown

@@ -3,13 +3,10 @@ package dev.recto.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 
 /// Runs a [CardSearch].
 final class Finder {
-    private static final int LOOK_UP_EVERY = 1000;
-
     private final Sql sql;
     private final CardSearch search;
     private final String query;
@@ -54,18 +51,17 @@ final class Finder {
     }
 
     /// @param limit how many at most
-    /// @param progress asked now and then whether to go on
+    /// @param progress asked again and again whether to go on
     Found found(int limit, Progress progress) {
         values.add(limit);
         var ids = LongStream.builder();
         var count = new int[1];
-        sql.each(
+        sql.eachWhile(
+                () -> progress.at(count[0], limit),
                 query + " LIMIT ?",
                 row -> {
                     ids.add(row.getLong(1));
-                    if (++count[0] % LOOK_UP_EVERY == 0 && !progress.at(count[0], limit)) {
-                        throw new CancellationException();
-                    }
+                    count[0]++;
                 },
                 values.toArray());
         return Found.of(search.unit(), ids.build());

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 ///
 /// @param scripts the scripts; the first makes version 1 out of an empty file
 record Migrations(List<String> scripts) {
-    private static final int NEWEST = 9;
+    private static final int NEWEST = 10;
 
     /// The scripts of this version of the program.
     static Migrations standard() {

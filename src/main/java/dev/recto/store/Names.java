@@ -79,11 +79,17 @@ record Names(Sql sql) {
         return new Vocabulary(List.copyOf(decks), tags, sources());
     }
 
+    /// From each file on to the next: DISTINCT would look at every note.
     private List<String> sources() {
         return sql.list(
                 """
-                SELECT DISTINCT source_file FROM note WHERE source_file IS NOT NULL
-                ORDER BY source_file
+                WITH RECURSIVE source (file) AS (
+                    SELECT min(source_file) FROM note WHERE source_file IS NOT NULL
+                    UNION ALL
+                    SELECT (SELECT min(source_file) FROM note WHERE source_file > file)
+                    FROM source WHERE file IS NOT NULL
+                )
+                SELECT file FROM source WHERE file IS NOT NULL
                 """,
                 row -> row.getString(1));
     }

@@ -7,6 +7,7 @@ import dev.recto.model.NoteId;
 import dev.recto.store.LibraryException.Kind;
 
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// One connection to a library file. Statements are prepared once and kept; values of the model are
@@ -29,6 +32,9 @@ import java.util.function.Supplier;
 /// lends it sees to that.
 final class Sql implements AutoCloseable {
     private static final int KEPT_STATEMENTS = 200;
+
+    // Steps of SQLite's machine, which are a fraction of a millisecond.
+    private static final int STEPS_BETWEEN_ASKING = 10_000;
 
     private final Connection connection;
     private final Path file;
@@ -89,6 +95,40 @@ final class Sql implements AutoCloseable {
                     }
                     return true;
                 });
+    }
+
+    /// Runs a query as [#each] does, and asks again and again, also before its first row, whether
+    /// to go on.
+    ///
+    /// @throws CancellationException if not
+    void eachWhile(BooleanSupplier goOn, String sql, EachRow reader, @Nullable Object... values) {
+        var stopped = new boolean[1];
+        ProgressHandler asking =
+                new ProgressHandler() {
+                    @Override
+                    protected int progress() {
+                        stopped[0] = !goOn.getAsBoolean();
+                        return stopped[0] ? 1 : 0;
+                    }
+                };
+        try {
+            guarded(
+                    sql,
+                    () -> {
+                        ProgressHandler.setHandler(connection, STEPS_BETWEEN_ASKING, asking);
+                        try {
+                            each(sql, reader, values);
+                        } finally {
+                            ProgressHandler.clearHandler(connection);
+                        }
+                        return true;
+                    });
+        } catch (LibraryException interrupted) {
+            if (stopped[0]) {
+                throw new CancellationException();
+            }
+            throw interrupted;
+        }
     }
 
     /// Runs several statements that have no values.

@@ -1,12 +1,14 @@
 package dev.recto.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Remembers how rows were before each step, for every table in the same way: temporary triggers
 /// keep the first former state of each row that a step inserts, updates or deletes. To take a step
-/// back, the rows it touched are removed and those that existed are put back as they were; the
-/// triggers see that too, which makes it a step that can be taken back itself.
+/// back, rows that are still what they were known by are set to what they held; the others that it
+/// touched are removed, and those that existed are put back as they were. The triggers see that
+/// too, which makes it a step that can be taken back itself.
 ///
 /// A step costs one small row for each row it touches, in temporary tables that SQLite keeps
 /// outside of the library and forgets with the connection. Statements that change rows must not say
@@ -57,9 +59,11 @@ final class UndoLog {
         // Rows come back table by table; until the last is there, references may dangle.
         sql.script("PRAGMA defer_foreign_keys = ON");
         for (Table table : tables.reversed()) {
+            sql.run(table.findKept(), step);
             sql.run(table.remove(), step);
         }
         for (Table table : tables) {
+            table.reset().ifPresent(reset -> sql.run(reset, step));
             sql.run(table.putBack(), step);
         }
     }
@@ -80,18 +84,35 @@ final class UndoLog {
     }
 
     /// A table and its columns; generated ones are left out, since they cannot be written.
-    private record Table(String name, List<String> keys, List<String> columns) {
+    ///
+    /// @param keys its primary key
+    /// @param fixed the columns by which a row is known, here or in other tables; all where an
+    ///   index does not tell them
+    private record Table(String name, List<String> keys, List<String> fixed, List<String> columns) {
         static Table of(Sql sql, String name) {
+            List<String> columns = names(sql, "SELECT name FROM pragma_table_info(?)", name);
+            List<String> known =
+                    names(
+                            sql,
+                            """
+                            SELECT part.name FROM pragma_index_list(?) AS whole
+                            JOIN pragma_index_info(whole.name) AS part WHERE "unique"
+                            UNION SELECT "from" FROM pragma_foreign_key_list(?1)
+                            UNION SELECT name FROM pragma_table_info(?1) WHERE pk > 0
+                            """,
+                            name);
             return new Table(
                     name,
-                    sql.list(
+                    names(
+                            sql,
                             "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk",
-                            row -> row.getString(1),
                             name),
-                    sql.list(
-                            "SELECT name FROM pragma_table_info(?)",
-                            row -> row.getString(1),
-                            name));
+                    known.contains(null) ? columns : known,
+                    columns);
+        }
+
+        private static List<String> names(Sql sql, String query, String table) {
+            return sql.list(query, row -> row.getString(1), table);
         }
 
         String ground() {
@@ -117,15 +138,47 @@ final class UndoLog {
                             prefixed("old.", columns));
         }
 
+        /// Marks the former rows that are still there and known by the same.
+        String findKept() {
+            return """
+            UPDATE temp.was_%1$s SET existed = 2 WHERE step = ? AND existed = 1
+                AND EXISTS (SELECT 1 FROM main.%1$s WHERE %2$s)
+            """
+                    .formatted(name, same(fixed));
+        }
+
         String remove() {
             String key = String.join(", ", keys);
-            return "DELETE FROM main.%1$s WHERE (%2$s) IN (SELECT %2$s FROM temp.was_%1$s WHERE step = ?)"
+            return """
+            DELETE FROM main.%1$s WHERE (%2$s) IN
+                (SELECT %2$s FROM temp.was_%1$s WHERE step = ? AND existed < 2)
+            """
                     .formatted(name, key);
         }
 
+        /// Empty where a row that is known by the same is the same.
+        Optional<String> reset() {
+            List<String> free = columns.stream().filter(each -> !fixed.contains(each)).toList();
+            return free.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "UPDATE main.%1$s SET (%2$s) = (%3$s) FROM temp.was_%1$s WHERE step = ? AND existed = 2 AND %4$s"
+                                    .formatted(
+                                            name,
+                                            String.join(", ", free),
+                                            prefixed("was_" + name + ".", free),
+                                            same(keys)));
+        }
+
         String putBack() {
-            return "INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM temp.was_%1$s WHERE step = ? AND existed"
+            return "INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM temp.was_%1$s WHERE step = ? AND existed = 1"
                     .formatted(name, String.join(", ", columns));
+        }
+
+        private String same(List<String> names) {
+            return names.stream()
+                    .map(each -> "%1$s.%2$s IS was_%1$s.%2$s".formatted(name, each))
+                    .collect(Collectors.joining(" AND "));
         }
 
         private static String prefixed(String prefix, List<String> names) {

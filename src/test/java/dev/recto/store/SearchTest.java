@@ -350,6 +350,11 @@ class SearchTest {
         assertThat(all.placesOf(some.at(List.of(3, 7)))).containsExactly(3, 7);
         assertThatThrownBy(() -> test.library.cards().search(search, 2000, (done, of) -> false))
                 .isInstanceOf(CancellationException.class);
+        CardSearch sorted = search.withSort(CardSort.FRONT, false);
+        assertThatThrownBy(() -> test.library.cards().search(sorted, 1, (done, of) -> done > 0))
+                .as("before the first row")
+                .isInstanceOf(CancellationException.class);
+        assertThat(test.library.cards().search(sorted, 1, Progress.UNSEEN).size()).isEqualTo(1);
     }
 
     private NoteId note(Note note) {
