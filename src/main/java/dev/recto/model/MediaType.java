@@ -58,6 +58,11 @@ public enum MediaType {
         return compareTo(WAV) >= 0;
     }
 
+    /// Whether it is a sound that takes a codec to play.
+    public boolean isCompressed() {
+        return compareTo(MP3) >= 0;
+    }
+
     private boolean begins(byte[] bytes) {
         return switch (this) {
             case PNG -> has(bytes, 0, "\u0089PNG\r\n\u001a\n");

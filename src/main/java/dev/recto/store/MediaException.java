@@ -19,7 +19,9 @@ public final class MediaException extends RuntimeException {
         /// Nothing of this name is kept.
         MISSING,
         /// This computer cannot play it.
-        NOT_PLAYED
+        NOT_PLAYED,
+        /// This computer cannot play it, maybe for want of a codec.
+        NO_CODEC
     }
 
     private final Reason reason;

@@ -132,7 +132,8 @@ public final class Theme {
                 """
                 .root, .tooltip, .context-menu { -fx-font-size: %spx; }
                 .ikonli-font-icon { -fx-icon-size: %spx; }
-                .empty-state > .ikonli-font-icon { -fx-icon-size: %spx; }
+                .empty-state > .ikonli-font-icon,
+                .text-display .sound .ikonli-font-icon { -fx-icon-size: %spx; }
                 """
                         .formatted(pixels, pixels * ICON, pixels * LARGE_ICON);
         return "data:text/css;base64,"

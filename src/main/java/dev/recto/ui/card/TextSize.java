@@ -1,5 +1,8 @@
 package dev.recto.ui.card;
 
+import dev.recto.model.MediaNames;
+
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -19,14 +22,27 @@ public enum TextSize {
     private static final int LONGEST_DISPLAY = 48;
     private static final int LONGEST_TITLE = 150;
 
-    /// The size that makes a word fill its card and keeps a page readable.
+    /// The size that makes a word fill its card and keeps a page readable. Pictures beside it
+    /// change nothing.
     static TextSize of(Node tree, String words) {
-        Node first = tree.getFirstChild();
-        if (!(first instanceof Paragraph) || first.getNext() != null) {
+        int paragraphs = 0;
+        for (Node block = tree.getFirstChild(); block != null; block = block.getNext()) {
+            if (!(block instanceof Paragraph)) {
+                return BODY;
+            }
+            paragraphs += isPicture(block) ? 0 : 1;
+        }
+        if (paragraphs > 1) {
             return BODY;
         }
         int width = words.codePoints().map(TextSize::width).sum();
         return width <= LONGEST_DISPLAY ? DISPLAY : width <= LONGEST_TITLE ? TITLE : BODY;
+    }
+
+    private static boolean isPicture(Node paragraph) {
+        return paragraph.getFirstChild() instanceof Image image
+                && paragraph.getLastChild() == image
+                && !MediaNames.isSound(image.getDestination());
     }
 
     // Ideographs and syllabic signs take the room of two letters.

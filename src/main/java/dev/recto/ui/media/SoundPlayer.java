@@ -1,5 +1,6 @@
 package dev.recto.ui.media;
 
+import dev.recto.model.MediaType;
 import dev.recto.store.MediaException;
 import dev.recto.store.MediaException.Reason;
 import dev.recto.ui.Background;
@@ -73,7 +74,7 @@ final class SoundPlayer {
         background
                 .read(_ -> Playing.open(speaker, name, bytes))
                 .onSuccess(opened -> start(mine, name, opened))
-                .onFailure(_ -> broken(mine, Reason.NOT_PLAYED, name))
+                .onFailure(_ -> broken(mine, silence(name), name))
                 .start();
     }
 
@@ -91,7 +92,15 @@ final class SoundPlayer {
                         next();
                     }
                 },
-                _ -> broken(mine, Reason.NOT_PLAYED, name));
+                _ -> broken(mine, silence(name), name));
+    }
+
+    /// Why it is probably not heard: the toolkit does not tell a codec that is not there from a
+    /// device that is not.
+    private static Reason silence(String name) {
+        return MediaType.ofName(name).filter(MediaType::isCompressed).isPresent()
+                ? Reason.NO_CODEC
+                : Reason.NOT_PLAYED;
     }
 
     private void broken(int mine, Reason reason, String name) {
