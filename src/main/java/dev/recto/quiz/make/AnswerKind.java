@@ -1,6 +1,7 @@
 package dev.recto.quiz.make;
 
 import dev.recto.model.ListNote;
+import dev.recto.model.PlainText;
 import dev.recto.quiz.question.Direction;
 import dev.recto.quiz.question.Entry;
 
@@ -9,7 +10,9 @@ enum AnswerKind {
     NUMBER,
     TERM,
     TEXT,
-    LIST;
+    LIST,
+    /// Nothing but pictures and sounds: they are shown and played, never typed.
+    MEDIA;
 
     private static final int LONGEST_TERM = 40;
     private static final int MOST_WORDS = 4;
@@ -17,7 +20,7 @@ enum AnswerKind {
     /// The kind of an entry's answer.
     static AnswerKind of(Entry entry, Direction direction, String answer) {
         boolean list = entry.note() instanceof ListNote && direction == Direction.TO_BACK;
-        return list ? LIST : of(answer);
+        return list ? LIST : PlainText.isOnlyMedia(answer) ? MEDIA : of(answer);
     }
 
     /// The kind of a text, by a look at its characters.

@@ -39,8 +39,12 @@ final class ClozeMaker {
         if (fact.entry().note() instanceof ClozeNote note) {
             List<String> gaps =
                     Cloze.parse(note.text()).answers(fact.entry().ordinal()).stream()
-                            .map(PlainText::of)
+                            .map(PlainText::beside)
                             .toList();
+            if (Cloze.parse(note.text()).answers(fact.entry().ordinal()).stream()
+                    .anyMatch(PlainText::isOnlyMedia)) {
+                return null;
+            }
             return new ClozeQuestion(fact.entry(), Set.of(Trait.WRITTEN_GAP), fact.prompt(), gaps);
         }
         if (fact.entry().note() instanceof ListNote note) {
@@ -55,7 +59,7 @@ final class ClozeMaker {
         var items = new ArrayList<>(note.items());
         Shuffle.shuffle(items, random);
         for (String item : items) {
-            ClozeQuestion question = chosen(fact.answering(PlainText.of(item)), random);
+            ClozeQuestion question = chosen(fact.answering(PlainText.beside(item)), random);
             if (question != null) {
                 return question;
             }
@@ -67,7 +71,8 @@ final class ClozeMaker {
         boolean definition =
                 fact.direction() == Direction.TO_BACK
                         && fact.kind() != AnswerKind.TERM
-                        && fact.kind() != AnswerKind.NUMBER;
+                        && fact.kind() != AnswerKind.NUMBER
+                        && fact.kind() != AnswerKind.MEDIA;
         List<Word> chosen = definition ? choose(fact, random) : List.of();
         if (chosen.isEmpty()) {
             return null;

@@ -68,9 +68,12 @@ record Fact(
         if (sides == null) {
             return null;
         }
-        String prompt = PlainText.of(sides.prompt());
-        String answer = PlainText.of(sides.answer());
-        if (prompt.isBlank() || answer.isBlank()) {
+        // A picture is shown, so it is asked by its description only where that is needed.
+        String prompt =
+                PlainText.isOnlyMedia(sides.prompt()) ? "" : PlainText.beside(sides.prompt());
+        String answer = PlainText.beside(sides.answer());
+        boolean shown = !prompt.isBlank() || PlainText.isOnlyMedia(sides.prompt());
+        if (!shown || answer.isBlank()) {
             return null;
         }
         AnswerKind kind = AnswerKind.of(entry, direction, sides.answer());
@@ -115,7 +118,7 @@ record Fact(
     private static Set<String> keys(String... sides) {
         var keys = new HashSet<String>();
         for (int i = 0; i < sides.length; i++) {
-            if (sides[i].length() <= SHORT) {
+            if (!sides[i].isEmpty() && sides[i].length() <= SHORT) {
                 for (String key : AnswerKeys.of(sides[i])) {
                     keys.add(i + key);
                 }

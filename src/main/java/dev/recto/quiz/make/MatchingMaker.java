@@ -85,7 +85,7 @@ final class MatchingMaker {
     }
 
     private static boolean isFit(Fact fact) {
-        return Sides.isTerm(fact.prompt()) && hasWordsLeft(fact);
+        return !fact.prompt().isEmpty() && Sides.isTerm(fact.prompt()) && hasWordsLeft(fact);
     }
 
     private static boolean hasWordsLeft(Fact fact) {

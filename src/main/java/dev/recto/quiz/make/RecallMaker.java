@@ -35,6 +35,7 @@ final class RecallMaker {
     @Nullable TypedQuestion typed(int index, Fact fact) {
         boolean typable =
                 fact.kind() != AnswerKind.LIST
+                        && fact.kind() != AnswerKind.MEDIA
                         && fact.answer().length() <= LONGEST_TYPED
                         && fact.answer().split(" ").length <= MOST_TYPED_WORDS;
         if (!typable) {
@@ -60,17 +61,19 @@ final class RecallMaker {
                 fact.entry(), fact.direction(), traits, stem, fact.answer(), siblings);
     }
 
-    /// A list to recall, or null where the note is none.
+    /// A list to recall, or null where the note is none, or an item has no words to be recalled.
     static @Nullable ListQuestion list(Entry entry) {
-        if (!(entry.note() instanceof ListNote note) || note.items().isEmpty()) {
+        if (!(entry.note() instanceof ListNote note)
+                || note.items().isEmpty()
+                || note.items().stream().anyMatch(PlainText::isOnlyMedia)) {
             return null;
         }
-        List<String> items = note.items().stream().map(PlainText::of).toList();
+        List<String> items = note.items().stream().map(PlainText::beside).toList();
         return new ListQuestion(
                 entry,
                 Set.of(),
                 new ExpectedList(
-                        PlainText.of(note.prompt()), items, note.required(), note.ordered()));
+                        PlainText.beside(note.prompt()), items, note.required(), note.ordered()));
     }
 
     /// A long answer by its ideas, or null where it is not long.
@@ -90,8 +93,8 @@ final class RecallMaker {
     static IdeasQuestion flip(Entry entry) {
         Fact fact = Fact.of(entry, Direction.of(entry));
         Note.Sides sides = entry.note().sides(entry.ordinal());
-        String stem = fact == null ? PlainText.of(sides.question()) : fact.prompt();
-        String answer = fact == null ? PlainText.of(sides.answer()) : fact.answer();
+        String stem = fact == null ? PlainText.beside(sides.question()) : fact.prompt();
+        String answer = fact == null ? PlainText.beside(sides.answer()) : fact.answer();
         List<String> ideas =
                 fact == null || fact.direction() == Direction.TO_FRONT ? List.of() : ideasOf(fact);
         return ideas.size() < 2
@@ -107,7 +110,7 @@ final class RecallMaker {
                     case ClozeNote note -> List.of();
                 };
         if (lines.size() > 1) {
-            return lines.stream().map(PlainText::of).filter(line -> !line.isBlank()).toList();
+            return lines.stream().map(PlainText::beside).filter(line -> !line.isBlank()).toList();
         }
         return IdeaUnits.isLong(fact.answer()) ? IdeaUnits.of(fact.answer()) : List.of();
     }

@@ -1,6 +1,7 @@
 package dev.recto.quiz.question;
 
 import dev.recto.model.Asking;
+import dev.recto.model.BasicNote;
 
 import java.util.Set;
 
@@ -26,8 +27,16 @@ public sealed interface Question
     /// Why the question was made so.
     Set<Trait> traits();
 
-    /// What is shown.
+    /// What is shown, in plain words; empty where that is nothing but pictures and sounds.
     String stem();
+
+    /// The side of the note that is shown, as its author wrote it.
+    default String asked() {
+        boolean other = direction() != Direction.of(entry());
+        return other && entry().note() instanceof BasicNote note
+                ? note.sides(BasicNote.REVERSE - entry().ordinal()).question()
+                : entry().note().sides(entry().ordinal()).question();
+    }
 
     /// The right answer in words.
     String answer();

@@ -1,6 +1,8 @@
 package dev.recto.quiz.question;
 
 import dev.recto.model.Guid;
+import dev.recto.model.MediaNames;
+import dev.recto.model.PlainText;
 
 import java.util.List;
 
@@ -8,13 +10,21 @@ import java.util.List;
 ///
 /// @param kind its kind
 /// @param deck the name of its deck
-/// @param stem what is asked
+/// @param stem what is asked; a picture or sound alone by its description or name, in brackets
+/// @param pictures the names of the pictures that belong to what is asked
 /// @param options what to choose from; empty where nothing is offered
 /// @param key the right answer
 /// @param note the identity of the note
 public record Sheet(
-        QuestionKind kind, String deck, String stem, List<String> options, Key key, Guid note) {
+        QuestionKind kind,
+        String deck,
+        String stem,
+        List<String> pictures,
+        List<String> options,
+        Key key,
+        Guid note) {
     public Sheet {
+        pictures = List.copyOf(pictures);
         options = List.copyOf(options);
     }
 
@@ -66,13 +76,23 @@ public record Sheet(
         };
     }
 
+    private static List<String> pictures(String side) {
+        return MediaNames.in(side).stream().filter(name -> !MediaNames.isSound(name)).toList();
+    }
+
+    private static String described(String side) {
+        String words = PlainText.of(side);
+        return "[" + (words.isEmpty() ? String.join(", ", MediaNames.in(side)) : words) + "]";
+    }
+
     private static Sheet sheet(
             Question question, QuestionKind kind, String stem, List<Option> options, Key key) {
         Entry entry = question.entry();
         return new Sheet(
                 kind,
                 entry.deck(),
-                stem,
+                question.stem().isEmpty() ? described(question.asked()) + stem : stem,
+                question instanceof MatchingQuestion ? List.of() : pictures(question.asked()),
                 options.stream().map(Option::text).toList(),
                 key,
                 entry.guid());

@@ -35,6 +35,8 @@ public final class ChoiceController extends PaneController<ChoiceViewModel> {
                             key,
                             model.question().options().get(i).text(),
                             () -> model.pick(option));
+            paper.option(model.question().options().get(i), model.question().direction())
+                    .ifPresent(row::hold);
             row.setId("option" + key);
             command(words.get("question.pick", key), key, () -> pick(option));
             rows.add(row);

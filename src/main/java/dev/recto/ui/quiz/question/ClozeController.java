@@ -23,6 +23,7 @@ public final class ClozeController extends PaneController<ClozeViewModel> {
 
     private final List<TextField> fields = new ArrayList<>();
 
+    @FXML private VBox sheetBox;
     @FXML private TextFlow textFlow;
     @FXML private VBox diffBox;
 
@@ -41,6 +42,7 @@ public final class ClozeController extends PaneController<ClozeViewModel> {
         for (int i = 0; i < model.texts().size(); i++) {
             textFlow.getChildren().addAll(field(i), new Text(parts.get(i + 1) + end));
         }
+        paper.media(model.question()).ifPresent(sheetBox.getChildren()::add);
         model.outcomeProperty().subscribe(this::show);
     }
 

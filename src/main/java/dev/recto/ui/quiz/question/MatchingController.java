@@ -47,6 +47,8 @@ public final class MatchingController extends PaneController<MatchingViewModel> 
                             key,
                             model.question().rights().get(i).text(),
                             () -> model.match(right));
+            paper.option(model.question().rights().get(i), model.question().direction())
+                    .ifPresent(row::hold);
             row.setId("right" + key);
             command(words.get("question.match", key), key, () -> model.match(right));
             rights.add(row);

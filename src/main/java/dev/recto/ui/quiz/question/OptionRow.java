@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// An option to be taken: its key, its text, and how it stands. Works as a button, but unlike one
 /// it grows with a text of many lines.
@@ -60,6 +61,12 @@ public final class OptionRow extends HBox {
         label.setMaxWidth(Double.MAX_VALUE);
         setHgrow(label, Priority.ALWAYS);
         return label;
+    }
+
+    /// Shows something in the place of its text.
+    void hold(Region content) {
+        getChildren().set(1, content);
+        setHgrow(content, Priority.ALWAYS);
     }
 
     private void press(KeyEvent event) {

@@ -62,7 +62,7 @@ public final class QuestionPanes {
 
     /// The sounds in what is asked.
     public static List<String> sounds(Question question) {
-        return MediaNames.sounds(Paper.side(question));
+        return MediaNames.sounds(question.asked());
     }
 
     private PaneController<?> controller(Question question, Given before, Use use) {

@@ -27,7 +27,11 @@ public final class TrueFalseController extends PaneController<TrueFalseViewModel
     @FXML
     private void initialize() {
         stemCard.show(paper.stem(model.question()));
-        offeredPane.getChildren().setAll(paper.plain(model.question().offered().text()));
+        offeredPane
+                .getChildren()
+                .setAll(
+                        paper.option(model.question().offered(), model.question().direction())
+                                .orElseGet(() -> paper.plain(model.question().offered().text())));
         var yes = row(words.get("question.true"), words.get("question.trueKey"), true);
         var no = row(words.get("question.false"), words.get("question.falseKey"), false);
         List<OptionRow> rows = List.of(yes, no);

@@ -28,7 +28,8 @@ public final class Questions {
     private Questions() {}
 
     static Entry entry(Note note) {
-        return new Entry(new Guid(note.headline()), null, "Capitals", note, 0);
+        return new Entry(
+                new Guid(note.headline()), null, "Capitals", note, note.ordinals().getFirst());
     }
 
     private static Entry capital(String country, String city) {
