@@ -29,6 +29,7 @@ final class SettingsFields {
                             Settings.DeckView.class,
                             Settings::deckView,
                             Settings::withDeckView),
+                    flag("editorBeside", Settings::editorBeside, Settings::withEditorBeside),
                     flag("timer", Settings::timer, Settings::withTimer),
                     flag("itemByItem", Settings::itemByItem, Settings::withItemByItem),
                     flag("quizzesCount", Settings::quizzesCount, Settings::withQuizzesCount),
@@ -36,6 +37,7 @@ final class SettingsFields {
                             "accentsForgiven",
                             Settings::accentsForgiven,
                             Settings::withAccentsForgiven),
+                    flag("playSounds", Settings::playSounds, Settings::withPlaySounds),
                     flag("streak", Settings::streak, Settings::withStreak),
                     number("dailyGoal", Settings::dailyGoal, Settings::withDailyGoal),
                     new Field<>(

@@ -29,12 +29,22 @@ class SettingsFileTest {
                         .withDayBegins(LocalTime.of(5, 30))
                         .withSixGrades(true)
                         .withDeckView(Settings.DeckView.LIST)
+                        .withEditorBeside(true)
                         .withTimer(true)
                         .withItemByItem(true)
                         .withQuizzesCount(false)
+                        .withPlaySounds(false)
                         .withWindow(new Settings.Window(1, 2, 800, 600, true));
         file().write(chosen);
         assertThat(file().read()).isEqualTo(chosen);
+    }
+
+    @Test
+    void everySettingIsWritten() throws IOException {
+        file().write(Settings.standard());
+        String written = Files.readString(path());
+        assertThat(Settings.class.getRecordComponents())
+                .allSatisfy(each -> assertThat(written).contains('"' + each.getName() + '"'));
     }
 
     @Test
