@@ -66,6 +66,8 @@ module dev.recto {
             javafx.fxml;
     opens dev.recto.ui.study to
             javafx.fxml;
+    opens dev.recto.ui.tidy to
+            javafx.fxml;
     opens dev.recto.ui.window to
             javafx.fxml;
 

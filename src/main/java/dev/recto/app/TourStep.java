@@ -127,6 +127,10 @@ record TourStep(String name, Runnable action, String sign) {
                                 "browse-search",
                                 () -> type("deck:marketing -is:due"),
                                 "#countLabel"),
+                        new TourStep("tidy", window::tidy, ".section-row:open"),
+                        new TourStep("tidy-pairs", () -> press(KeyCode.DIGIT2), ".pair"),
+                        new TourStep(
+                                "tidy-tags", () -> press(KeyCode.ESCAPE, KeyCode.DIGIT4), ".piece"),
                         new TourStep("import-empty", () -> window.importFiles(List.of(), null)),
                         new TourStep("import", () -> window.importFiles(List.of(table), null)),
                         new TourStep("import-text", () -> window.importText(NOTES)),

@@ -17,7 +17,7 @@ import java.util.concurrent.CancellationException;
 /// @param store where they lie
 record ConfusionSearch(Store store) {
     /// Less than this is no confusion: so much of the fronts or of the backs is shared.
-    private static final double CONFUSING = 0.4;
+    private static final double CONFUSING = 0.25;
 
     /// @throws CancellationException if the progress says so
     Map<NoteId, StoredNote> find(Collection<StoredNote> notes, Progress progress) {

@@ -4,6 +4,7 @@ import dev.recto.model.MediaDraft;
 import dev.recto.model.MediaType;
 import dev.recto.store.MediaException.Reason;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,32 @@ public final class Media {
                                 row -> new Medium(row.getString(1), row.getLong(2))));
     }
 
+    /// Those that no note, draft or deck names, by name.
+    public List<Medium> unused() {
+        return store.read(sql -> new MediaUse(sql).unused());
+    }
+
+    /// Names in notes under which nothing is kept, by name.
+    public List<MissingMedium> missing() {
+        return store.read(sql -> new MediaUse(sql).missing());
+    }
+
+    /// Deletes those of these that are still unused.
+    public Changes delete(Collection<String> names) {
+        return store.change(
+                change -> {
+                    int deleted = 0;
+                    for (Medium medium : new MediaUse(change.sql()).unused()) {
+                        if (names.contains(medium.name())) {
+                            deleted +=
+                                    change.sql()
+                                            .run("DELETE FROM media WHERE name = ?", medium.name());
+                        }
+                    }
+                    return change.done(Action.DELETE_MEDIA, deleted, "");
+                });
+    }
+
     private static String keep(Sql sql, String name, byte[] bytes) {
         if (bytes.length > MediaType.MOST_BYTES) {
             throw new MediaException(Reason.TOO_LARGE, name);
@@ -67,10 +94,26 @@ public final class Media {
         return nameOf(sql, hash)
                 .orElseGet(
                         () -> {
-                            String free = MediaName.of(name, type).free(text -> isTaken(sql, text));
+                            String free =
+                                    deleted(sql, "name", "hash", hash)
+                                            .orElseGet(() -> free(sql, MediaName.of(name, type)));
                             insert(sql, hash, free, bytes);
                             return free;
                         });
+    }
+
+    /// A name that nothing has, nor had before a deletion that may be undone.
+    private static String free(Sql sql, MediaName wanted) {
+        return wanted.free(
+                text -> isTaken(sql, text) || deleted(sql, "hash", "name", text).isPresent());
+    }
+
+    /// A column of what was deleted and may come back.
+    private static Optional<String> deleted(Sql sql, String column, String known, String value) {
+        return sql.first(
+                "SELECT %s FROM temp.was_media WHERE existed AND %s = ?".formatted(column, known),
+                row -> row.getString(1),
+                value);
     }
 
     static void insert(Sql sql, String hash, String name, byte[] bytes) {

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -73,6 +74,15 @@ record NoteRows(Sql sql) {
                 "SELECT DISTINCT deck FROM note WHERE id " + GIVEN,
                 row -> new DeckId(row.getLong(1)),
                 Ids.ofNotes(ids));
+    }
+
+    /// Those of the notes that are there.
+    Set<NoteId> present(Collection<NoteId> ids) {
+        return Set.copyOf(
+                sql.list(
+                        "SELECT id FROM note WHERE id " + GIVEN,
+                        row -> new NoteId(row.getLong(1)),
+                        Ids.ofNotes(ids)));
     }
 
     /// The tags of those of the notes that have any.

@@ -5,11 +5,13 @@ import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
+import dev.recto.store.RelationRows.Couple;
 
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /// What could be tidied in a library, and the changes that do it. Tags and media have their own
@@ -35,17 +37,18 @@ public final class Tidy {
         return store.read(sql -> Candidate.of(sql, notes));
     }
 
-    /// The pairs of notes that the learner has set apart, of those given.
-    public List<Pair> apart(Collection<Pair> pairs) {
+    /// Those of the pairs whose notes are both there and were not set apart.
+    public List<Pair> open(Collection<Pair> pairs) {
         return store.read(
                 sql -> {
-                    var apart = new RelationRows(sql).apart();
+                    Set<Couple> apart = new RelationRows(sql).apart();
+                    var ids = new HashSet<NoteId>();
+                    pairs.forEach(pair -> ids.addAll(List.of(pair.one(), pair.other())));
+                    Set<NoteId> present = new NoteRows(sql).present(ids);
                     return pairs.stream()
-                            .filter(
-                                    pair ->
-                                            apart.contains(
-                                                    RelationRows.Couple.of(
-                                                            pair.one(), pair.other())))
+                            .filter(pair -> !apart.contains(Couple.of(pair.one(), pair.other())))
+                            .filter(pair -> present.contains(pair.one()))
+                            .filter(pair -> present.contains(pair.other()))
                             .toList();
                 });
     }

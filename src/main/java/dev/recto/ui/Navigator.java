@@ -55,6 +55,9 @@ public interface Navigator {
     /// Shows all cards, to search among them.
     void browse();
 
+    /// Shows what can be tidied.
+    void tidy();
+
     /// Studies what is due or new among cards, whatever the limits of the day.
     ///
     /// @param name what they are called

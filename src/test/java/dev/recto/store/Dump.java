@@ -1,5 +1,7 @@
 package dev.recto.store;
 
+import dev.recto.model.MediaDraft;
+
 import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
@@ -58,7 +60,7 @@ final class Dump {
         var line = new StringJoiner(" | ");
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
             @Nullable Object value = row.getObject(i);
-            line.add(String.valueOf(value));
+            line.add(value instanceof byte[] bytes ? MediaDraft.hash(bytes) : String.valueOf(value));
         }
         return line.toString();
     }

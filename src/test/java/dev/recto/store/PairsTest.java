@@ -124,10 +124,11 @@ class PairsTest {
         String before = Dump.of(test.library);
         test.library.tidy().setApart(pair);
         assertThat(everywhere()).isEmpty();
-        assertThat(test.library.tidy().apart(List.of(pair))).containsExactly(pair);
+        assertThat(test.library.tidy().open(List.of(pair))).isEmpty();
         test.library.history().undo();
         assertThat(Dump.of(test.library)).isEqualTo(before);
         assertThat(everywhere()).containsExactly(pair);
+        assertThat(test.library.tidy().open(List.of(pair))).containsExactly(pair);
         test.library.history().redo();
         test.close();
         test = new TestLibrary(folder);

@@ -45,6 +45,7 @@ public final class BrowseController {
     private final Command study;
     private final Command quiz;
     private final Command unit;
+    private final Command tidy;
     private final List<Command> commands = new ArrayList<>();
 
     @FXML private Pane page;
@@ -57,6 +58,7 @@ public final class BrowseController {
     @FXML private Button quizButton;
     @FXML private ToggleButton editorButton;
     @FXML private SplitPane split;
+    @FXML private Button tidyButton;
     @FXML private CardList cardList;
     private SideEditor side;
 
@@ -74,6 +76,7 @@ public final class BrowseController {
         study = command("browse.study", "S", this::study).when(any);
         quiz = command("browse.quiz", "Q", this::quiz).when(any);
         unit = command("browse.unit", "Shortcut+Shift+N", this::turn);
+        tidy = command("tidy.open", "Shortcut+Shift+T", tools.navigator()::tidy);
     }
 
     List<Command> commands() {
@@ -100,6 +103,7 @@ public final class BrowseController {
         commands.addAll(cardList.commands());
         study.wire(studyButton);
         quiz.wire(quizButton);
+        tidy.wire(tidyButton);
         unitChoice.offer(List.of(Unit.values()), each -> words.get("browse.unit." + each.name()));
         unitChoice.valueProperty().bindBidirectional(model.unitProperty());
         savedButton.setAccessibleText(words.get("browse.saved"));

@@ -7,18 +7,14 @@ import dev.recto.store.BulkEdit;
 import dev.recto.store.CardEntry;
 import dev.recto.store.Changes;
 import dev.recto.store.Found;
-import dev.recto.store.Library;
-import dev.recto.store.Progress;
 import dev.recto.ui.Command;
-import dev.recto.ui.Deeds;
-import dev.recto.ui.Job;
-import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.deck.DeckChooser;
 import dev.recto.ui.deck.Shelf;
 import dev.recto.ui.info.CardInfoPage;
 import dev.recto.ui.note.SourceDialog;
+import dev.recto.ui.widget.Changing;
 import dev.recto.ui.widget.WorkStrip;
 
 import javafx.beans.value.ObservableValue;
@@ -29,7 +25,6 @@ import javafx.scene.control.MenuItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,8 +37,8 @@ final class CardCommands {
     private final FoundCards model;
     private final Supplier<Found> selected;
     private final ObservableValue<Boolean> any;
-    private final WorkStrip work;
     private Consumer<NoteId> edit;
+    private final Changing changing;
     private final List<Command> commands = new ArrayList<>();
 
     /// @param selected the selected rows
@@ -60,8 +55,8 @@ final class CardCommands {
         this.model = model;
         this.selected = selected;
         this.any = any;
-        this.work = work;
         edit = tools.navigator()::edit;
+        changing = new Changing(tools, work);
         add("card.edit", "Enter E", this::edit);
         add("card.flag", "F", this::flagNext);
         add("card.tags", "T", this::tag);
@@ -191,7 +186,10 @@ final class CardCommands {
     private void replace() {
         new ReplaceDialog(tools, selected.get())
                 .ask()
-                .ifPresent(notes -> run((file, progress) -> file.notes().edit(notes, progress)));
+                .ifPresent(
+                        notes ->
+                                changing.run(
+                                        (file, progress) -> file.notes().edit(notes, progress)));
     }
 
     private void change(Function<BulkEdit, Changes> edit) {
@@ -199,20 +197,7 @@ final class CardCommands {
     }
 
     private void change(Found rows, Function<BulkEdit, Changes> edit) {
-        run((file, progress) -> edit.apply(file.bulk(rows, progress)));
-    }
-
-    private void run(BiFunction<Library, Progress, Changes> change) {
-        ObservableLibrary library = tools.library();
-        Job<Changes> job =
-                library.work((file, progress) -> change.apply(file, progress.forStore()));
-        job.onSuccess(
-                changes -> {
-                    library.publish(changes);
-                    tools.notices().done(new Deeds(words).done(changes), library::undo);
-                });
-        work.follow(job, words.get("cards.working"), words.get("dialog.cancel"));
-        job.start();
+        changing.run((file, progress) -> edit.apply(file.bulk(rows, progress)));
     }
 
     /// Does something with the first of the selected cards, as it is now.

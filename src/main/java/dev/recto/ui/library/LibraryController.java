@@ -52,6 +52,7 @@ public final class LibraryController {
     private final Command create;
     private final Command importing;
     private final Command search;
+    private final Command tidy;
     private final Command showGrid;
     private final Command showList;
     private final DeckDrag drag;
@@ -68,6 +69,7 @@ public final class LibraryController {
     @FXML private TextField searchField;
     @FXML private ToggleButton gridButton;
     @FXML private ToggleButton listButton;
+    @FXML private Button tidyButton;
     @FXML private Button createButton;
     @FXML private ScrollPane gridScroll;
     @FXML private StackPane gridArea;
@@ -98,6 +100,7 @@ public final class LibraryController {
         create = command("library.create", "N", () -> actions.create(null, this::made));
         importing = command("library.import", "I", () -> navigator.importFiles(List.of(), null));
         search = command("library.search", "Shortcut+F", () -> searchField.requestFocus());
+        tidy = command("tidy.open", "Shortcut+Shift+T", navigator::tidy);
         showGrid = command("library.grid", "G", () -> choose(DeckView.GRID));
         showList = command("library.list", "L", () -> choose(DeckView.LIST));
     }
@@ -124,6 +127,7 @@ public final class LibraryController {
         Narrowing.watch(page, timeLabel, ROOMY);
         studyAll.wire(studyAllButton);
         create.wire(createButton);
+        tidy.wire(tidyButton);
         showGrid.wire(gridButton);
         showList.wire(listButton);
         search.describe(searchField);

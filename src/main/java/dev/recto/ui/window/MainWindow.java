@@ -20,6 +20,7 @@ import dev.recto.ui.ViewLoader;
 import dev.recto.ui.Words;
 import dev.recto.ui.media.LibraryMedia;
 import dev.recto.ui.study.Scope;
+import dev.recto.ui.tidy.TidyPage;
 
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -163,6 +164,14 @@ public final class MainWindow implements Navigator, AutoCloseable {
     @Override
     public void browse() {
         pages.replaceAll(Place.BROWSE, screens.browse());
+    }
+
+    @Override
+    public void tidy() {
+        boolean there = pages.currentProperty().get() instanceof Pages.Open(var _, TidyPage _);
+        if (!there) {
+            pages.openAbove(screens.tidy());
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.recto.ui.settings.SettingsPage;
 import dev.recto.ui.statistics.StatisticsPage;
 import dev.recto.ui.study.Scope;
 import dev.recto.ui.study.StudyPage;
+import dev.recto.ui.tidy.TidyPage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,10 @@ final class Screens {
 
     ExportDialog export(Found notes) {
         return ExportDialog.ofNotes(tools, services.exchange().get(), notes);
+    }
+
+    Page tidy() {
+        return new TidyPage(tools);
     }
 
     Page browse() {

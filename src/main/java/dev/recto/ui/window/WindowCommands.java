@@ -61,6 +61,7 @@ final class WindowCommands {
                 add("window.keys", "F1", this::showKeys));
         add("window.paste", "Shortcut+V", this::paste);
         add("about.title", "Shift+F1", to::about);
+        add("tidy.open", "Shortcut+Shift+T", to::tidy);
         add("window.export", "Shortcut+Shift+E", () -> to.export(List.of()));
     }
 

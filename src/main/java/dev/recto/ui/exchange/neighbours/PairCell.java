@@ -1,17 +1,15 @@
 package dev.recto.ui.exchange.neighbours;
 
 import dev.recto.model.Note;
-import dev.recto.model.PlainText;
 import dev.recto.model.Source;
 import dev.recto.store.Decision.Choice;
 import dev.recto.store.Neighbour;
 import dev.recto.ui.Words;
+import dev.recto.ui.pair.NoteSide;
 import dev.recto.ui.widget.PillChoice;
 import dev.recto.ui.widget.WideCell;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,14 +23,11 @@ import java.util.List;
 
 /// Two notes side by side, why they stand there, and what is to become of the new one.
 final class PairCell extends WideCell<Neighbour> {
-    /// More of an answer than this is not needed to tell two notes apart.
-    private static final int LONGEST = 600;
-
     private final Words words;
     private final NeighboursViewModel model;
     private final Label reason = new Label();
     private final PillChoice<Choice> choice = new PillChoice<>();
-    private final GridPane sides = new GridPane();
+    private final GridPane sides = NoteSide.columns();
 
     PairCell(Words words, NeighboursViewModel model) {
         var sheet = new VBox();
@@ -51,10 +46,6 @@ final class PairCell extends WideCell<Neighbour> {
         choice.valueProperty().subscribe(this::choose);
         var head = new HBox(reason, choice);
         head.getStyleClass().add("pair-head");
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        sides.getColumnConstraints().setAll(half, half);
-        sides.getStyleClass().add("pair-sides");
         sheet.getChildren().setAll(head, sides);
         model.revisionProperty().subscribe(this::refresh);
     }
@@ -85,8 +76,8 @@ final class PairCell extends WideCell<Neighbour> {
                     words.get(
                             "neighbours.pair",
                             reason.getText(),
-                            said(pair.draft().note()),
-                            said(pair.note().note()),
+                            NoteSide.said(pair.draft().note()),
+                            NoteSide.said(pair.note().note()),
                             words.get("neighbours.choice." + now)));
         }
     }
@@ -101,8 +92,9 @@ final class PairCell extends WideCell<Neighbour> {
         sides.getChildren().clear();
         sides.addRow(
                 0,
-                side(words.get("neighbours.new"), from(pair.draft().source()), fresh, present),
-                side(
+                new NoteSide(
+                        words.get("neighbours.new"), from(pair.draft().source()), fresh, present),
+                new NoteSide(
                         words.get("neighbours.present"),
                         String.join(" / ", pair.deck()),
                         present,
@@ -111,33 +103,5 @@ final class PairCell extends WideCell<Neighbour> {
 
     private String from(@Nullable Source source) {
         return source == null ? "" : words.get("study.source", source.file(), source.firstLine());
-    }
-
-    private static Node side(String title, String place, Note note, Note other) {
-        var heading = new Label(title);
-        heading.getStyleClass().add("text-bold");
-        heading.setMinWidth(USE_PREF_SIZE);
-        var where = new Label(place);
-        where.getStyleClass().add("text-muted");
-        where.setMinWidth(0);
-        var caption = new HBox(heading, where);
-        caption.getStyleClass().add("pair-caption");
-        var front = new OtherWords(note.headline(), other.headline());
-        front.getStyleClass().add("pair-front");
-        var side = new VBox(caption, front, new OtherWords(answer(note), answer(other)));
-        side.getStyleClass().add("pair-side");
-        return side;
-    }
-
-    private static String said(Note note) {
-        return note.headline() + ". " + answer(note);
-    }
-
-    private static String answer(Note note) {
-        if (note.ordinals().isEmpty()) {
-            return "";
-        }
-        String all = PlainText.of(note.sides(note.ordinals().getFirst()).answer());
-        return all.length() > LONGEST ? all.substring(0, LONGEST) + " …" : all;
     }
 }

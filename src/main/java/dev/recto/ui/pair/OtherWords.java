@@ -1,4 +1,4 @@
-package dev.recto.ui.exchange.neighbours;
+package dev.recto.ui.pair;
 
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;

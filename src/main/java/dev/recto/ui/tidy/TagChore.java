@@ -1,0 +1,116 @@
+package dev.recto.ui.tidy;
+
+import dev.recto.model.Tag;
+import dev.recto.store.TagCount;
+import dev.recto.ui.Command;
+import dev.recto.ui.Tools;
+import dev.recto.ui.Words;
+import dev.recto.ui.tidy.PieceCell.Text;
+import dev.recto.ui.widget.Changing;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ListCell;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Tags that look alike, and all tags: renamed, merged and deleted across the library.
+record TagChore(Tools tools, Pile<TagRow> tags) implements Chore<TagRow> {
+    private Words words() {
+        return tools.words();
+    }
+
+    @Override
+    public Section section() {
+        return Section.TAGS;
+    }
+
+    @Override
+    public ObservableList<TagRow> pieces() {
+        return tags.items();
+    }
+
+    @Override
+    public ObservableValue<@Nullable Integer> count() {
+        return tags.countProperty();
+    }
+
+    @Override
+    public ListCell<TagRow> cell() {
+        return new PieceCell<>(this::text);
+    }
+
+    @Override
+    public List<Command> commands(Chosen<TagRow> chosen, Changing changing, Runnable focusBeside) {
+        return List.of(
+                command("tidy.mergeTags", "M", chosen, row -> merge(row, changing, false)),
+                command("tidy.mergeTagsBack", "Shift+M", chosen, row -> merge(row, changing, true)),
+                command("tidy.renameTag", "Enter R F2", chosen, row -> rename(row, changing)),
+                command("tidy.deleteTag", "Delete", chosen, row -> delete(row, changing)));
+    }
+
+    private Command command(
+            String key, String keys, Chosen<TagRow> chosen, Consumer<TagRow> action) {
+        return new Command(words().get(key), keys, () -> chosen.first(action)).when(chosen.any());
+    }
+
+    /// @param back whether the tag that fewer notes have is to stay
+    private void merge(TagRow row, Changing changing, boolean back) {
+        if (row instanceof TagRow.Alike(var pair)) {
+            Tag one = pair.one().tag();
+            Tag other = pair.other().tag();
+            changing.run((file, _) -> file.tags().rename(back ? one : other, back ? other : one));
+        } else {
+            tools.notices().tell(words().get("tidy.mergeTagsHow"));
+        }
+    }
+
+    private void rename(TagRow row, Changing changing) {
+        Tag tag = tag(row);
+        tools.dialogs()
+                .ask(
+                        words().get("tidy.renameTagTitle", tag.name()),
+                        words().get("tidy.renameTagLabel"),
+                        tag.name(),
+                        words().get("tidy.renameTag"),
+                        name -> name.isBlank() ? words().get("tidy.renameTagProblem") : null)
+                .map(Tag::new)
+                .filter(name -> !name.equals(tag))
+                .ifPresent(name -> changing.run((file, _) -> file.tags().rename(tag, name)));
+    }
+
+    private void delete(TagRow row, Changing changing) {
+        changing.run((file, _) -> file.tags().delete(tag(row)));
+    }
+
+    /// The tag itself, or of two the one that is hardly meant.
+    private static Tag tag(TagRow row) {
+        return switch (row) {
+            case TagRow.Alike(var pair) -> pair.other().tag();
+            case TagRow.One(var count) -> count.tag();
+        };
+    }
+
+    private Text text(TagRow row) {
+        return switch (row) {
+            case TagRow.Alike(var pair) ->
+                    new Text(
+                            words().get(
+                                            "tidy.alikeTags",
+                                            pair.one().tag().name(),
+                                            pair.other().tag().name()),
+                            words().get(
+                                            "tidy.alikeCounts",
+                                            notes(pair.one()),
+                                            notes(pair.other())));
+            case TagRow.One(var count) -> new Text(count.tag().name(), notes(count));
+        };
+    }
+
+    private String notes(TagCount count) {
+        return words().get("tidy.notes", count.notes());
+    }
+}
