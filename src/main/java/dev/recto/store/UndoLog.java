@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// `OR REPLACE` or the like: SQLite would use that for the triggers too.
 final class UndoLog {
     // Facts that are not the learner's doing (meta, scheduler) and figures of quizzes (match_best,
-    // claim, offered) are never undone. Of media only the deletion is.
+    // claim, offered) are never undone. Media are, but for those that are added outside of a step.
     private static final List<String> TABLES =
             List.of(
                     "deck",

@@ -60,7 +60,8 @@ final class Dump {
         var line = new StringJoiner(" | ");
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
             @Nullable Object value = row.getObject(i);
-            line.add(value instanceof byte[] bytes ? MediaDraft.hash(bytes) : String.valueOf(value));
+            line.add(
+                    value instanceof byte[] bytes ? MediaDraft.hash(bytes) : String.valueOf(value));
         }
         return line.toString();
     }
