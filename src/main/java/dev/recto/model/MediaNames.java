@@ -6,7 +6,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 
 /// The pictures and sounds that a Markdown text names, as `![a heart](heart.png)`.
@@ -29,6 +31,15 @@ public final class MediaNames {
                     return text;
                 });
         return names;
+    }
+
+    /// The names in a text, each once, with the words that describe what they stand for.
+    public static SequencedMap<String, String> described(String markdown) {
+        var described = new LinkedHashMap<String, String>();
+        for (Image image : images(markdown)) {
+            described.putIfAbsent(image.getDestination(), PlainText.of(image));
+        }
+        return described;
     }
 
     /// The names of the sounds in a text.

@@ -33,7 +33,7 @@ final class PaperText {
     private void task(int number, Task task) {
         out.println();
         out.println(number + ". " + task.instruction());
-        task.stem().lines().forEach(line -> out.println(INDENT + line));
+        task.stemInWords().lines().forEach(line -> out.println(INDENT + line));
         switch (task.answer()) {
             case Answer.Options(List<String> texts) -> options(texts);
             case Answer.Columns(List<String> lefts, List<String> rights) -> {

@@ -36,6 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -104,7 +105,7 @@ final class QuizCommand implements Callable<Integer> {
             write(sheets, writer, form.file, made);
         } else {
             equipment.out().println(words.get("command.quiz", source, sheets.size(), made));
-            new PaperText(equipment.out()).print(new SheetPaper(words).of(title(), sheets));
+            new PaperText(equipment.out()).print(paper().of(title(), sheets));
         }
         return 0;
     }
@@ -135,13 +136,17 @@ final class QuizCommand implements Callable<Integer> {
 
     private void write(List<Sheet> sheets, PaperWriter writer, Path file, String made)
             throws TransferException {
-        var paper = new SheetPaper(equipment.words());
+        SheetPaper paper = paper();
         PaperWriter.Ready ready = writer.prepare(paper.of(title(), sheets));
         AtomicFile.write(file, ready.content());
         equipment.out().println(equipment.words().get("command.paper", sheets.size(), file, made));
         if (!ready.missing().isEmpty()) {
             equipment.err().println(paper.missing(ready.missing()));
         }
+    }
+
+    private SheetPaper paper() {
+        return new SheetPaper(equipment.words(), _ -> Optional.empty());
     }
 
     /// What is asked about: the name of the innermost deck, or that of the file.

@@ -20,6 +20,10 @@ final class SheetJson {
         json.writeName("key");
         key(json, sheet.key());
         json.writeStringProperty("note", sheet.note().value());
+        if (!sheet.media().isEmpty()) {
+            json.writeName("media");
+            texts(json, sheet.media().stream().map(Sheet.Medium::name).toList());
+        }
     }
 
     private static void key(JsonGenerator json, Key key) {

@@ -2,7 +2,6 @@ package dev.recto.quiz.question;
 
 import dev.recto.model.Guid;
 import dev.recto.model.MediaNames;
-import dev.recto.model.PlainText;
 
 import java.util.List;
 
@@ -10,8 +9,8 @@ import java.util.List;
 ///
 /// @param kind its kind
 /// @param deck the name of its deck
-/// @param stem what is asked; a picture or sound alone by its description or name, in brackets
-/// @param pictures the names of the pictures that belong to what is asked
+/// @param stem what is asked, in words
+/// @param media the pictures and sounds that belong to what is asked
 /// @param options what to choose from; empty where nothing is offered
 /// @param key the right answer
 /// @param note the identity of the note
@@ -19,14 +18,20 @@ public record Sheet(
         QuestionKind kind,
         String deck,
         String stem,
-        List<String> pictures,
+        List<Medium> media,
         List<String> options,
         Key key,
         Guid note) {
     public Sheet {
-        pictures = List.copyOf(pictures);
+        media = List.copyOf(media);
         options = List.copyOf(options);
     }
+
+    /// A picture or sound.
+    ///
+    /// @param name by which a library knows it
+    /// @param words its description, or empty
+    public record Medium(String name, String words) {}
 
     /// A right answer.
     public sealed interface Key {
@@ -76,13 +81,10 @@ public record Sheet(
         };
     }
 
-    private static List<String> pictures(String side) {
-        return MediaNames.in(side).stream().filter(name -> !MediaNames.isSound(name)).toList();
-    }
-
-    private static String described(String side) {
-        String words = PlainText.of(side);
-        return "[" + (words.isEmpty() ? String.join(", ", MediaNames.in(side)) : words) + "]";
+    private static List<Medium> media(String side) {
+        return MediaNames.described(side).entrySet().stream()
+                .map(medium -> new Medium(medium.getKey(), medium.getValue()))
+                .toList();
     }
 
     private static Sheet sheet(
@@ -91,8 +93,8 @@ public record Sheet(
         return new Sheet(
                 kind,
                 entry.deck(),
-                question.stem().isEmpty() ? described(question.asked()) + stem : stem,
-                question instanceof MatchingQuestion ? List.of() : pictures(question.asked()),
+                stem.strip(),
+                question instanceof MatchingQuestion ? List.of() : media(question.asked()),
                 options.stream().map(Option::text).toList(),
                 key,
                 entry.guid());

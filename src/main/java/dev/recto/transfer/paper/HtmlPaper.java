@@ -1,13 +1,18 @@
 package dev.recto.transfer.paper;
 
+import dev.recto.model.MediaType;
 import dev.recto.transfer.paper.Paper.Answer;
+import dev.recto.transfer.paper.Paper.Medium;
 import dev.recto.transfer.paper.Paper.Task;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -72,7 +77,9 @@ public final class HtmlPaper implements PaperWriter {
                         paper.blanks().stream()
                                 .map(name -> "<span>" + escaped(name) + "<i></i></span>")
                                 .collect(Collectors.joining(" ")),
-                        paper.tasks().stream().map(HtmlPaper::task).collect(Collectors.joining()),
+                        paper.tasks().stream()
+                                .map(task -> task(paper, task))
+                                .collect(Collectors.joining()),
                         escaped(paper.keyTitle()),
                         written(paper.title()),
                         escaped(paper.title()),
@@ -92,18 +99,44 @@ public final class HtmlPaper implements PaperWriter {
         }
     }
 
-    private static String task(Task task) {
+    private static String task(Paper paper, Task task) {
         return """
         <li%s>
-        <div class="stem">%s</div>
+        <div class="stem">%s%s</div>
         <p class="aside"><bdi>%s</bdi></p>
         %s</li>
         """
                 .formatted(
                         direction(task),
                         lines(task.stem()),
+                        task.media().stream()
+                                .map(medium -> medium(paper, medium))
+                                .collect(Collectors.joining()),
                         escaped(task.instruction()),
                         answer(task.answer()));
+    }
+
+    /// A picture, or what is said in its place.
+    private static String medium(Paper paper, Medium medium) {
+        return paper.media()
+                .apply(medium.name())
+                .flatMap(HtmlPaper::source)
+                .map(
+                        source ->
+                                "<img src=\"%s\" alt=\"%s\">"
+                                        .formatted(source, escaped(medium.words())))
+                .orElseGet(() -> "<p>" + lines("[" + medium.words() + "]") + "</p>");
+    }
+
+    private static Optional<String> source(byte[] bytes) {
+        return MediaType.of(bytes)
+                .filter(type -> !type.isSound())
+                .map(
+                        type ->
+                                "data:image/%s;base64,%s"
+                                        .formatted(
+                                                type.name().toLowerCase(Locale.ROOT),
+                                                Base64.getEncoder().encodeToString(bytes)));
     }
 
     private static String answer(Answer answer) {

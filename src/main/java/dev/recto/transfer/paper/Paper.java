@@ -2,6 +2,9 @@ package dev.recto.transfer.paper;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,13 +16,15 @@ import java.util.stream.Stream;
 /// @param blanks what is filled in at the top, as *Name* and *Date*
 /// @param tasks the questions
 /// @param keyTitle what the page with the right answers is called
+/// @param media brings the bytes of what tasks name, where they are
 public record Paper(
         Locale locale,
         String title,
         String about,
         List<String> blanks,
         List<Task> tasks,
-        String keyTitle) {
+        String keyTitle,
+        Function<String, Optional<byte[]>> media) {
     public Paper {
         blanks = List.copyOf(blanks);
         tasks = List.copyOf(tasks);
@@ -29,9 +34,27 @@ public record Paper(
     ///
     /// @param instruction what to do
     /// @param stem what is asked; several lines are paragraphs
+    /// @param media the pictures and sounds that belong to it
     /// @param answer where the answer goes
     /// @param key the right answer in words
-    public record Task(String instruction, String stem, Answer answer, String key) {
+    public record Task(
+            String instruction, String stem, List<Medium> media, Answer answer, String key) {
+        public Task {
+            media = List.copyOf(media);
+        }
+
+        /// A question in words alone.
+        public Task(String instruction, String stem, Answer answer, String key) {
+            this(instruction, stem, List.of(), answer, key);
+        }
+
+        /// What is asked, for paper that shows no pictures: by their descriptions.
+        public String stemInWords() {
+            return Stream.concat(
+                            stem.lines(), media.stream().map(medium -> "[" + medium.words + "]"))
+                    .collect(Collectors.joining("\n"));
+        }
+
         /// Whether it is written from right to left.
         boolean rightToLeft() {
             return Writing.rightToLeft(stem + "\n" + key);
@@ -46,9 +69,15 @@ public record Paper(
                                 Stream.concat(lefts.stream(), rights.stream());
                         case Answer.Lines _ -> Stream.of();
                     };
-            return Stream.concat(Stream.of(instruction, stem, key), offered);
+            return Stream.concat(Stream.of(instruction, stemInWords(), key), offered);
         }
     }
+
+    /// A picture or sound.
+    ///
+    /// @param name by which its bytes are found
+    /// @param words what stands in its place where it cannot be shown
+    public record Medium(String name, String words) {}
 
     /// Where an answer goes.
     public sealed interface Answer {

@@ -106,12 +106,12 @@ public final class Typesetter {
         boolean mirrored = task.rightToLeft();
         Column body = column(NUMBER, width - NUMBER, mirrored);
         Rows instruction = setting.text(task.instruction(), Style.ASIDE, body);
-        Rows stem = setting.text(task.stem(), Style.BODY, body);
+        Rows stem = setting.text(task.stemInWords(), Style.BODY, body);
         return Rows.stack(
                 List.of(
                         number(number, mirrored)
                                 .beside(
-                                        task.stem().isEmpty()
+                                        task.stemInWords().isEmpty()
                                                 ? instruction
                                                 : Rows.stack(List.of(stem, instruction))),
                         Rows.gap(4),

@@ -52,8 +52,10 @@ class MediaQuestionsTest {
                         question -> {
                             assertThat(question.stem()).isEmpty();
                             assertThat(question.asked()).contains(question.answer() + ".png");
-                            assertThat(Sheet.of(question).stem()).startsWith("[").endsWith("]");
-                            assertThat(Sheet.of(question).pictures()).hasSize(1);
+                            assertThat(Sheet.of(question).stem()).isEmpty();
+                            assertThat(Sheet.of(question).media())
+                                    .extracting(Sheet.Medium::name)
+                                    .containsExactly(question.answer() + ".png");
                         });
     }
 

@@ -3,6 +3,7 @@ package dev.recto.transfer.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.transfer.paper.Paper.Answer;
+import dev.recto.transfer.paper.Paper.Medium;
 import dev.recto.transfer.paper.Paper.Task;
 
 import org.jsoup.Jsoup;
@@ -40,6 +41,24 @@ class HtmlPaperTest {
         assertThat(page.select(".stem, .options > li, .ticks > li, .key li").eachText())
                 .hasSize(6)
                 .containsOnly(evil);
+    }
+
+    @Test
+    void picturesAreInThePageAndWhatIsNotThereIsDescribed() throws Exception {
+        Document page =
+                page(
+                        Papers.of(
+                                new Task(
+                                        "Name it.",
+                                        "",
+                                        List.of(
+                                                new Medium("heart.png", "a \"heart\""),
+                                                new Medium("lungs.png", "the <lungs>")),
+                                        new Answer.Lines(1),
+                                        "heart")));
+        assertThat(page.select(".stem img").attr("src")).startsWith("data:image/png;base64,iVBOR");
+        assertThat(page.select(".stem img").attr("alt")).isEqualTo("a \"heart\"");
+        assertThat(page.select(".stem p").eachText()).containsExactly("[the <lungs>]");
     }
 
     @Test

@@ -3,11 +3,13 @@ package dev.recto.transfer.paper;
 import dev.recto.transfer.TransferException;
 import dev.recto.transfer.paper.Paper.Answer;
 import dev.recto.transfer.paper.Paper.Task;
+import dev.recto.ui.media.Samples;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Papers for tests.
@@ -20,7 +22,16 @@ final class Papers {
 
     static Paper of(Locale locale, List<Task> tasks) {
         return new Paper(
-                locale, "Capitals", "from a deck", List.of("Name", "Date"), tasks, "The key");
+                locale,
+                "Capitals",
+                "from a deck",
+                List.of("Name", "Date"),
+                tasks,
+                "The key",
+                name ->
+                        name.equals("heart.png")
+                                ? Optional.of(Samples.png(8, 6))
+                                : Optional.empty());
     }
 
     static Task typed(String stem, String key) {

@@ -1,6 +1,7 @@
 package dev.recto.ui.quiz.paper;
 
 import dev.recto.quiz.question.Sheet;
+import dev.recto.store.Library;
 import dev.recto.transfer.AtomicFile;
 import dev.recto.transfer.paper.Paper;
 import dev.recto.transfer.paper.PaperWriter;
@@ -24,17 +25,28 @@ import java.util.Optional;
 public final class PaperActions {
     private final Tools tools;
     private final List<PaperWriter> writers;
-    private final SheetPaper words;
 
     /// @param writers what can be written
     public PaperActions(Tools tools, List<PaperWriter> writers) {
         this.tools = tools;
         this.writers = List.copyOf(writers);
-        words = new SheetPaper(tools.words());
     }
 
     /// Offers what can be done, in a menu below a node.
     public void offer(Node at, String title, List<Sheet> sheets) {
+        tools.library()
+                .read(Library::media)
+                .onSuccess(
+                        media ->
+                                offer(
+                                        at,
+                                        new SheetPaper(tools.words(), media::find),
+                                        title,
+                                        sheets))
+                .start();
+    }
+
+    private void offer(Node at, SheetPaper words, String title, List<Sheet> sheets) {
         Paper paper = words.of(title, sheets);
         var menu = new ContextMenu();
         for (PaperWriter writer : writers) {
@@ -43,7 +55,7 @@ public final class PaperActions {
                             new Command(
                                             tools.words().get("paper.save." + writer.id()),
                                             "",
-                                            () -> save(writer, paper))
+                                            () -> save(writer, words, paper))
                                     .menuItem());
         }
         menu.getItems()
@@ -53,7 +65,7 @@ public final class PaperActions {
         menu.show(at, Side.BOTTOM, 0, 4);
     }
 
-    private void save(PaperWriter writer, Paper paper) {
+    private void save(PaperWriter writer, SheetPaper words, Paper paper) {
         String ending = "." + writer.extension();
         String name = paper.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
         tools.dialogs()
@@ -61,10 +73,10 @@ public final class PaperActions {
                         tools.words().get("paper.save." + writer.id()),
                         name + ending,
                         new ExtensionFilter(writer.id().toUpperCase(Locale.ROOT), "*" + ending))
-                .ifPresent(file -> write(writer, paper, file));
+                .ifPresent(file -> write(writer, words, paper, file));
     }
 
-    private void write(PaperWriter writer, Paper paper, Path file) {
+    private void write(PaperWriter writer, SheetPaper words, Paper paper, Path file) {
         tools.background()
                 .read(
                         _ -> {

@@ -1,15 +1,19 @@
 package dev.recto.ui.quiz.paper;
 
+import dev.recto.model.MediaNames;
 import dev.recto.quiz.question.Question;
 import dev.recto.quiz.question.Sheet;
 import dev.recto.quiz.question.Sheet.Key;
 import dev.recto.transfer.paper.Paper;
 import dev.recto.transfer.paper.Paper.Answer;
+import dev.recto.transfer.paper.Paper.Medium;
 import dev.recto.transfer.paper.Paper.Task;
 import dev.recto.ui.Words;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,9 +26,12 @@ public final class SheetPaper {
     private static final int MOST_LINES = 12;
 
     private final Words words;
+    private final Function<String, Optional<byte[]>> media;
 
-    public SheetPaper(Words words) {
+    /// @param media brings the bytes of pictures, where they are
+    public SheetPaper(Words words, Function<String, Optional<byte[]>> media) {
         this.words = words;
+        this.media = media;
     }
 
     /// The paper with these questions.
@@ -37,7 +44,8 @@ public final class SheetPaper {
                 words.get("paper.about", sheets.size()),
                 List.of(words.get("paper.name"), words.get("paper.date")),
                 sheets.stream().map(this::task).toList(),
-                words.get("paper.key"));
+                words.get("paper.key"),
+                media);
     }
 
     /// The characters that a computer cannot draw, in a sentence; empty where there are none.
@@ -57,8 +65,16 @@ public final class SheetPaper {
         return new Task(
                 words.get("paper.ask." + sheet.kind().name()),
                 stem(sheet),
+                sheet.media().stream().map(this::medium).toList(),
                 answer(sheet),
                 key(sheet));
+    }
+
+    /// A name may give the answer away, so it is not told.
+    private Medium medium(Sheet.Medium medium) {
+        String kind = MediaNames.isSound(medium.name()) ? "paper.sound" : "paper.picture";
+        return new Medium(
+                medium.name(), medium.words().isEmpty() ? words.get(kind) : medium.words());
     }
 
     private static String stem(Sheet sheet) {
