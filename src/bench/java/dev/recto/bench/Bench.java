@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// Runs all benchmarks, each next to its reference, and prints one table. `mvn -Pbench verify`.
+/// Runs all benchmarks, each next to its reference, and prints one table. `mvn -Pbench verify`;
+/// with `-Dbench.args=million`, the [Million] instead.
 public final class Bench {
     static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
 
@@ -19,6 +20,10 @@ public final class Bench {
 
     /// Runs them.
     public static void main(String[] args) throws RunnerException {
+        if (List.of(args).contains("million")) {
+            new Million().run();
+            return;
+        }
         SIZES.forEach(Workbench::prepare);
         var results = new ArrayList<RunResult>();
         for (int cards : SIZES) {

@@ -66,13 +66,7 @@ public final class CardList extends VBox {
         table.setAccessibleText(words.get("deck.cards"));
         var cells = new CellWords(words, tools::today, tools.clock().getZone(), this::deck);
         rows = new CardTable(table, model, cells, words, tools.settings().get().textPercent());
-        commands =
-                new CardCommands(
-                        tools,
-                        model,
-                        rows::selected,
-                        Bindings.isNotEmpty(table.getSelectionModel().getSelectedIndices()),
-                        work);
+        commands = new CardCommands(tools, model, rows::selected, rows.any(), work);
         rows.show(columns);
         readColumns();
         ContextMenu menu = commands.menu();

@@ -3,12 +3,15 @@ package dev.recto.ui.cards;
 import dev.recto.model.Card;
 import dev.recto.model.Flag;
 import dev.recto.store.CardRow;
+import dev.recto.store.CardSearch;
 import dev.recto.store.CardSort;
 import dev.recto.store.Found;
 import dev.recto.ui.Words;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -38,7 +41,7 @@ public final class CardTable {
     /// With more columns the table is wider than its window.
     private static final int FITTING = 4;
 
-    /// So many rows stay selected when the list is read anew.
+    /// So many rows are selected one by one, and stay selected when the list is read anew.
     private static final int MOST_KEPT = 10_000;
 
     private final Words words;
@@ -46,7 +49,9 @@ public final class CardTable {
     private final double em;
     private final TableView<CardRow> table;
     private final FoundCards model;
+    private final EveryRow every;
     private Found before;
+    private CardSearch searched;
 
     /// @param textPercent the size of the text
     CardTable(
@@ -61,6 +66,8 @@ public final class CardTable {
         this.words = words;
         this.em = TEXT_PIXELS * textPercent / 100;
         before = model.foundProperty().get();
+        searched = model.search();
+        every = new EveryRow(table, this::isLong);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(view -> new Row());
         table.setSortPolicy(this::sort);
@@ -70,7 +77,18 @@ public final class CardTable {
 
     /// The rows that are selected.
     public Found selected() {
-        return model.foundProperty().get().at(places());
+        Found found = model.foundProperty().get();
+        return every.selected().get() ? found : found.at(places());
+    }
+
+    /// Whether any are, and all of them are known.
+    ObservableValue<Boolean> any() {
+        return Bindings.isNotEmpty(table.getSelectionModel().getSelectedIndices())
+                .or(every.selected().and(model.completeProperty()));
+    }
+
+    private boolean isLong() {
+        return !model.completeProperty().get() || model.foundProperty().get().size() > MOST_KEPT;
     }
 
     /// Shows these columns.
@@ -120,6 +138,10 @@ public final class CardTable {
         }
         if (updated) {
             table.refresh();
+        }
+        if (!model.search().equals(searched)) {
+            searched = model.search();
+            every.clear();
         }
         Found now = model.foundProperty().get();
         if (!now.equals(before)) {
@@ -174,7 +196,11 @@ public final class CardTable {
     }
 
     /// A row, paler where it is kept out of study.
-    private static final class Row extends TableRow<CardRow> {
+    private final class Row extends TableRow<CardRow> {
+        private Row() {
+            every.show(this);
+        }
+
         @Override
         protected void updateItem(@Nullable CardRow row, boolean empty) {
             super.updateItem(row, empty);

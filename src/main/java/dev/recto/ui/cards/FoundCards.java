@@ -60,10 +60,12 @@ public final class FoundCards {
         text.subscribe(typed -> ask(now -> now.withQuery(query())));
     }
 
-    /// Looks anew.
+    /// Looks anew. Where all rows are shown they stay until all are found again, so that the
+    /// learner stays where they are.
     public void refresh() {
         search = search.withToday(today.get());
-        look();
+        stop();
+        look(complete.get() ? Integer.MAX_VALUE : PagedList.PAGE);
         library.read(file -> file.cards().vocabulary()).onSuccess(vocabulary::set).start();
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.BasicNote;
 import dev.recto.model.DeckId;
+import dev.recto.store.CardRow;
 import dev.recto.store.CardSearch;
 import dev.recto.store.CardSort;
 import dev.recto.store.Unit;
 import dev.recto.store.search.Query;
 import dev.recto.ui.LibraryFixture;
+
+import javafx.collections.ListChangeListener;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 class FoundCardsTest {
@@ -72,6 +76,22 @@ class FoundCardsTest {
         assertThat(cards.foundProperty().get().size()).isEqualTo(253);
         assertThat(cards.rows()).hasSize(253);
         assertThat(cards.rows().get(252).note().note().headline()).isEqualTo("question 250");
+    }
+
+    @Test
+    void theLearnerStaysWhereTheyAreWhenSomethingChanges() {
+        fixture.notes(deck, 250);
+        cards.refresh();
+        var sizes = new ArrayList<Integer>();
+        cards.rows()
+                .addListener(
+                        (ListChangeListener<CardRow>) change -> sizes.add(change.getList().size()));
+        CardRow last = cards.rows().get(252);
+        fixture.library.change(
+                file -> file.cards().suspend(List.of(last.cards().getFirst().id()), true),
+                changes -> {});
+        assertThat(sizes).isNotEmpty().containsOnly(253);
+        assertThat(cards.completeProperty().get()).isTrue();
     }
 
     @Test
