@@ -38,6 +38,7 @@ public final class Bench {
         results.addAll(run(options(OpenBenchmark.class)));
         results.addAll(run(options(SearchBenchmark.class)));
         results.addAll(run(options(SortBenchmark.class)));
+        results.addAll(run(options(PairBenchmark.class)));
         results.addAll(run(options(AnswerBenchmark.class)));
         results.addAll(run(options(ReplayBenchmark.class)));
         results.addAll(run(options(RebuildBenchmark.class)));

@@ -65,10 +65,28 @@ final class Report {
         results.stream()
                 .filter(run -> run.getParams().getBenchmark().contains("SearchBenchmark"))
                 .forEach(this::search);
+        alike();
         heap("heap in use, studying", "study");
         heap("heap in use, importing", "imports");
         reading();
         return table.toString();
+    }
+
+    /// Notes that are much alike: those of the library against ten times what a tenth of them
+    /// takes, and a thousand of an import.
+    private void alike() {
+        Figure tenth = time(PairBenchmark.class, "library", Bench.SIZES.getFirst());
+        for (int cards : Bench.SIZES.subList(1, Bench.SIZES.size())) {
+            Figure all = time(PairBenchmark.class, "library", cards);
+            Aim linear = new Aim("≤ 1.5 × reference", (now, less) -> now <= 1.5 * less);
+            row("notes alike", cards, all, tenth.times(10), linear);
+            tenth = all;
+        }
+        for (int cards : Bench.SIZES) {
+            Figure imported = time(PairBenchmark.class, "imported", cards);
+            Aim aim = new Aim("≤ 3,000 ms", (now, _) -> now <= 3_000);
+            row("1,000 of an import", cards, imported, imported, aim);
+        }
     }
 
     /// Reading texts, against ten times what a tenth of the text takes; a megabyte is a million

@@ -6,8 +6,6 @@ import dev.recto.ui.card.TextDirection;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -34,16 +32,6 @@ public final class NoteSide extends VBox {
                         words(note.headline(), other.headline(), "pair-front"),
                         words(answer(note), answer(other), "pair-back"));
         getStyleClass().add("pair-side");
-    }
-
-    /// Two columns of the same width for the sides of pairs.
-    public static GridPane columns() {
-        var columns = new GridPane();
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        columns.getColumnConstraints().setAll(half, half);
-        columns.getStyleClass().add("pair-sides");
-        return columns;
     }
 
     /// A note as it is read aloud.

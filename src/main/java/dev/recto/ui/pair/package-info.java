@@ -1,2 +1,2 @@
-/// Two notes side by side: [dev.recto.ui.pair.NoteSide] is one of them.
+/// Two notes side by side, in a [dev.recto.ui.pair.PairSheet].
 package dev.recto.ui.pair;

@@ -26,6 +26,9 @@ interface Beside<T> {
     /// Gives the focus to it.
     void focus();
 
+    /// Shows a piece elsewhere, where there is no room beside the list.
+    void open(T piece);
+
     /// Lets go of everything.
     void close();
 
@@ -56,6 +59,11 @@ interface Beside<T> {
             @Override
             public void focus() {
                 editor.focus();
+            }
+
+            @Override
+            public void open(T piece) {
+                tools.navigator().edit(note.apply(piece));
             }
 
             @Override
@@ -90,6 +98,12 @@ interface Beside<T> {
             @Override
             public void focus() {
                 scroll.requestFocus();
+            }
+
+            @Override
+            public void open(T piece) {
+                show(piece);
+                tools.dialogs().show(name.apply(piece), scroll);
             }
 
             @Override

@@ -2,7 +2,6 @@ package dev.recto.ui.tidy;
 
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
-import dev.recto.ui.widget.Changing;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -36,9 +35,7 @@ interface Chore<T> {
     }
 
     /// What can be done with what is selected, the most likely first.
-    ///
-    /// @param focusBeside gives the focus to what stands beside the list
-    List<Command> commands(Chosen<T> chosen, Changing changing, Runnable focusBeside);
+    List<Command> commands(Chosen<T> chosen);
 
     /// How many of the commands are buttons; the others are in a menu.
     default int buttons() {

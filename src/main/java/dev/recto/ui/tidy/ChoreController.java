@@ -5,7 +5,6 @@ import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.widget.Changing;
 import dev.recto.ui.widget.EmptyState;
-import dev.recto.ui.widget.Narrowing;
 import dev.recto.ui.widget.WorkStrip;
 
 import javafx.collections.ListChangeListener;
@@ -31,8 +30,8 @@ import java.util.List;
 ///
 /// @param <T> a piece
 public final class ChoreController<T> {
-    /// Where fewer letters than this stand side by side, the editor stands below the list.
-    private static final double ROOMY = 64;
+    /// Where fewer letters than this stand side by side, there is no room beside the list.
+    private static final double ROOMY = 60;
 
     /// How much of the room the list has where something stands beside it.
     private static final double LIST_SHARE = 0.4;
@@ -64,9 +63,9 @@ public final class ChoreController<T> {
     /// Gives the focus to the list.
     void focus() {
         pieceList.requestFocus();
-        showBeside(!chore.pieces().isEmpty());
+        place();
         reselect();
-        if (beside != null) {
+        if (isBesideShown()) {
             beside.show(pieceList.getSelectionModel().getSelectedItem());
         }
     }
@@ -87,13 +86,16 @@ public final class ChoreController<T> {
         chore.count().subscribe(count -> pieceList.setPlaceholder(placeholder(count)));
         var selection = pieceList.getSelectionModel();
         selection.setSelectionMode(chore.several() ? SelectionMode.MULTIPLE : SelectionMode.SINGLE);
-        commands =
-                chore.commands(
-                        new Chosen<>(pieceList), new Changing(tools, workStrip), this::focusBeside);
+        var changing = new Changing(tools, workStrip);
+        commands = chore.commands(new Chosen<>(pieceList, words, changing, this::focusBeside));
         chore.head().ifPresent(toolBar.getChildren()::add);
         showCommands();
         beside = chore.beside(tools, this::focus).orElse(null);
-        Narrowing.watch(page, introLabel, ROOMY);
+        if (beside != null) {
+            beside.view().getStyleClass().add("beside");
+        }
+        page.widthProperty().subscribe(this::place);
+        introLabel.fontProperty().subscribe(this::place);
         selection.selectedIndexProperty().subscribe(index -> selected(index.intValue()));
         chore.pieces().addListener((ListChangeListener<T>) _ -> changed());
         pieceList.setOnMouseClicked(
@@ -133,8 +135,11 @@ public final class ChoreController<T> {
     }
 
     private void focusBeside() {
-        if (beside != null) {
+        T piece = pieceList.getSelectionModel().getSelectedItem();
+        if (isBesideShown()) {
             beside.focus();
+        } else if (beside != null && piece != null) {
+            beside.open(piece);
         }
     }
 
@@ -143,7 +148,7 @@ public final class ChoreController<T> {
     private void selected(int index) {
         if (index >= 0) {
             place = index;
-            if (beside != null && !isBesideFocused()) {
+            if (isBesideShown() && !isBesideFocused()) {
                 beside.show(pieceList.getSelectionModel().getSelectedItem());
             }
         }
@@ -153,19 +158,29 @@ public final class ChoreController<T> {
         boolean any = !chore.pieces().isEmpty();
         toolBar.getChildren().forEach(node -> node.setVisible(any || node instanceof Pane));
         if (!isBesideFocused()) {
-            showBeside(any);
+            place();
             reselect();
         }
     }
 
-    private void showBeside(boolean any) {
-        if (beside != null && !any) {
-            beside.show(null);
-            split.getItems().remove(beside.view());
-        } else if (beside != null && !split.getItems().contains(beside.view())) {
-            split.getItems().add(beside.view());
-            split.setDividerPositions(LIST_SHARE);
+    /// Puts beside the list what belongs there, if there is something to show and room for it.
+    private void place() {
+        boolean roomy = page.getWidth() >= ROOMY * introLabel.getFont().getSize();
+        boolean wanted = roomy && !chore.pieces().isEmpty();
+        if (beside != null && wanted != isBesideShown()) {
+            if (wanted) {
+                split.getItems().add(beside.view());
+                split.setDividerPositions(LIST_SHARE);
+                beside.show(pieceList.getSelectionModel().getSelectedItem());
+            } else {
+                split.getItems().remove(beside.view());
+                beside.show(null);
+            }
         }
+    }
+
+    private boolean isBesideShown() {
+        return beside != null && split.getItems().contains(beside.view());
     }
 
     /// Selects what stands now where the selected piece was.

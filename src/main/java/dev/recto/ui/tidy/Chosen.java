@@ -1,33 +1,59 @@
 package dev.recto.ui.tidy;
 
+import dev.recto.store.Changes;
+import dev.recto.store.Library;
+import dev.recto.store.Progress;
+import dev.recto.ui.Command;
+import dev.recto.ui.Words;
+import dev.recto.ui.widget.Changing;
+
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-/// What is selected in a list.
+/// What is selected in a list, and the commands for it: each is possible as long as something is.
 ///
 /// @param <T> what the list holds
 /// @param list the list
-record Chosen<T>(ListView<T> list) {
+/// @param changing makes changes
+/// @param openBeside goes to what stands beside the list
+record Chosen<T>(ListView<T> list, Words words, Changing changing, Runnable openBeside) {
 
-    /// All that is selected.
-    List<T> all() {
+    /// A command for all that is selected.
+    ///
+    /// @param key what it is called
+    Command command(String key, String keys, Consumer<List<T>> action) {
+        return new Command(words.get(key), keys, () -> action.accept(all()))
+                .when(Bindings.isNotEmpty(list.getSelectionModel().getSelectedItems()));
+    }
+
+    /// A command for the first that is selected.
+    Command first(String key, String keys, Consumer<T> action) {
+        return command(key, keys, all -> all.stream().limit(1).forEach(action));
+    }
+
+    /// The command that goes to what stands beside the list.
+    Command beside(String key) {
+        return command(key, "Enter E", _ -> openBeside.run());
+    }
+
+    /// The command that selects all pieces.
+    Command selectAll() {
+        return command("tidy.selectAll", "Shortcut+A", _ -> list.getSelectionModel().selectAll());
+    }
+
+    /// Makes a change.
+    void run(BiFunction<Library, Progress, Changes> change) {
+        changing.run(change);
+    }
+
+    private List<T> all() {
         return list.getSelectionModel().getSelectedItems().stream()
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    /// Does something with the first that is selected, if anything is.
-    void first(Consumer<T> action) {
-        all().stream().findFirst().ifPresent(action);
-    }
-
-    /// Whether anything is selected.
-    ObservableValue<Boolean> any() {
-        return Bindings.isNotEmpty(list.getSelectionModel().getSelectedItems());
     }
 }

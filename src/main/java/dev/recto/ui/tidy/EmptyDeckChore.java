@@ -3,9 +3,7 @@ package dev.recto.ui.tidy;
 import dev.recto.model.DeckId;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
-import dev.recto.ui.Words;
 import dev.recto.ui.tidy.PieceCell.Text;
-import dev.recto.ui.widget.Changing;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -43,27 +41,15 @@ record EmptyDeckChore(Tools tools, Pile<EmptyDeck> decks) implements Chore<Empty
     }
 
     @Override
-    public List<Command> commands(
-            Chosen<EmptyDeck> chosen, Changing changing, Runnable focusBeside) {
-        Words words = tools.words();
+    public List<Command> commands(Chosen<EmptyDeck> chosen) {
         return List.of(
-                new Command(
-                                words.get("tidy.delete"),
-                                "Delete",
-                                () -> {
-                                    List<DeckId> ids =
-                                            chosen.all().stream().map(EmptyDeck::id).toList();
-                                    changing.run((file, _) -> file.tidy().deleteEmptyDecks(ids));
-                                })
-                        .when(chosen.any()),
-                new Command(
-                                words.get("deck.open"),
-                                "Enter",
-                                () -> chosen.first(deck -> tools.navigator().deck(deck.id())))
-                        .when(chosen.any()),
-                new Command(
-                        words.get("tidy.selectAll"),
-                        "Shortcut+A",
-                        () -> chosen.list().getSelectionModel().selectAll()));
+                chosen.command("tidy.delete", "Delete", empty -> delete(empty, chosen)),
+                chosen.first("deck.open", "Enter", deck -> tools.navigator().deck(deck.id())),
+                chosen.selectAll());
+    }
+
+    private static void delete(List<EmptyDeck> empty, Chosen<EmptyDeck> chosen) {
+        List<DeckId> ids = empty.stream().map(EmptyDeck::id).toList();
+        chosen.run((file, _) -> file.tidy().deleteEmptyDecks(ids));
     }
 }

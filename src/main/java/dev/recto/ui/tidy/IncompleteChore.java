@@ -1,13 +1,13 @@
 package dev.recto.ui.tidy;
 
 import dev.recto.model.NoteId;
+import dev.recto.model.PlainText;
 import dev.recto.store.Flawed;
 import dev.recto.store.Flawed.Flaw;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.tidy.PieceCell.Text;
-import dev.recto.ui.widget.Changing;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -15,6 +15,7 @@ import javafx.scene.control.ListCell;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -56,15 +57,11 @@ record IncompleteChore(Tools tools, Pile<Flawed> notes) implements Chore<Flawed>
     }
 
     @Override
-    public List<Command> commands(Chosen<Flawed> chosen, Changing changing, Runnable focusBeside) {
+    public List<Command> commands(Chosen<Flawed> chosen) {
         return List.of(
-                new Command(words().get("tidy.mend"), "Enter E", focusBeside).when(chosen.any()),
-                new Command(words().get("tidy.delete"), "Delete", () -> delete(chosen, changing))
-                        .when(chosen.any()),
-                new Command(
-                        words().get("tidy.selectAll"),
-                        "Shortcut+A",
-                        () -> chosen.list().getSelectionModel().selectAll()));
+                chosen.beside("tidy.mend"),
+                chosen.command("tidy.delete", "Delete", flawed -> delete(flawed, chosen)),
+                chosen.selectAll());
     }
 
     @Override
@@ -73,24 +70,36 @@ record IncompleteChore(Tools tools, Pile<Flawed> notes) implements Chore<Flawed>
     }
 
     /// Of a note that asks less than it has cards, only those cards go.
-    private static void delete(Chosen<Flawed> chosen, Changing changing) {
-        Predicate<Flawed> surplus = flawed -> flawed.flaw() == Flaw.SURPLUS_CARD;
-        List<NoteId> doomed = ids(chosen, surplus.negate());
-        List<NoteId> whole = ids(chosen, surplus);
+    private static void delete(List<Flawed> flawed, Chosen<Flawed> chosen) {
+        Predicate<Flawed> surplus = each -> each.flaw() == Flaw.SURPLUS_CARD;
+        List<NoteId> doomed = ids(flawed, surplus.negate());
+        List<NoteId> whole = ids(flawed, surplus);
         if (!doomed.isEmpty()) {
-            changing.run((file, _) -> file.notes().delete(doomed));
+            chosen.run((file, _) -> file.notes().delete(doomed));
         }
         if (!whole.isEmpty()) {
-            changing.run((file, _) -> file.tidy().dropSurplus(whole));
+            chosen.run((file, _) -> file.tidy().dropSurplus(whole));
         }
     }
 
-    private static List<NoteId> ids(Chosen<Flawed> chosen, Predicate<Flawed> wanted) {
-        return chosen.all().stream().filter(wanted).map(flawed -> flawed.note().id()).toList();
+    private static List<NoteId> ids(List<Flawed> all, Predicate<Flawed> wanted) {
+        return all.stream().filter(wanted).map(flawed -> flawed.note().id()).toList();
     }
 
+    /// The first words that there are.
     private String title(Flawed flawed) {
-        String words = flawed.note().note().headline();
-        return words.isBlank() ? words().get("tidy.blank") : words;
+        var texts = new ArrayList<String>();
+        texts.add(flawed.note().note().headline());
+        flawed.note()
+                .note()
+                .map(
+                        text -> {
+                            texts.add(PlainText.of(text));
+                            return text;
+                        });
+        return texts.stream()
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(words().get("tidy.blank"));
     }
 }

@@ -10,7 +10,6 @@ import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.info.CardInfoPage;
 import dev.recto.ui.tidy.PieceCell.Text;
-import dev.recto.ui.widget.Changing;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -48,35 +47,23 @@ record LeechChore(Tools tools, Pile<Leech> leeches) implements Chore<Leech> {
     }
 
     @Override
-    public List<Command> commands(Chosen<Leech> chosen, Changing changing, Runnable focusBeside) {
+    public List<Command> commands(Chosen<Leech> chosen) {
         return List.of(
-                new Command(words().get("tidy.rewrite"), "Enter E", focusBeside).when(chosen.any()),
-                new Command(
-                                words().get("tidy.spare"),
-                                "L",
-                                () -> changing.run((file, _) -> file.tidy().spare(cards(chosen))))
-                        .when(chosen.any()),
-                new Command(
-                                words().get("card.suspend"),
-                                "X",
-                                () ->
-                                        changing.run(
-                                                (file, _) ->
-                                                        file.cards().suspend(cards(chosen), true)))
-                        .when(chosen.any()),
-                new Command(
-                                words().get("card.forget"),
-                                "R",
-                                () ->
-                                        changing.run(
-                                                (file, progress) ->
-                                                        file.bulk(
-                                                                        Found.ofCards(
-                                                                                cards(chosen)),
-                                                                        progress)
-                                                                .forget()))
-                        .when(chosen.any()),
-                new Command(words().get("card.info"), "I", () -> info(chosen)).when(chosen.any()));
+                chosen.beside("tidy.rewrite"),
+                chosen.command(
+                        "tidy.spare",
+                        "L",
+                        all -> chosen.run((file, _) -> file.tidy().spare(cards(all)))),
+                chosen.command(
+                        "tidy.suspend",
+                        "X",
+                        all -> chosen.run((file, _) -> file.cards().suspend(cards(all), true))),
+                chosen.command("card.forget", "R", all -> forget(cards(all), chosen)),
+                chosen.first("card.info", "I", this::info));
+    }
+
+    private static void forget(List<CardId> cards, Chosen<Leech> chosen) {
+        chosen.run((file, progress) -> file.bulk(Found.ofCards(cards), progress).forget());
     }
 
     @Override
@@ -84,12 +71,12 @@ record LeechChore(Tools tools, Pile<Leech> leeches) implements Chore<Leech> {
         return Optional.of(Beside.editor(given, leech -> leech.entry().note().id(), leave));
     }
 
-    private void info(Chosen<Leech> chosen) {
-        chosen.first(leech -> tools.navigator().open(new CardInfoPage(tools, leech.entry().id())));
+    private void info(Leech leech) {
+        tools.navigator().open(new CardInfoPage(tools, leech.entry().id()));
     }
 
-    private static List<CardId> cards(Chosen<Leech> chosen) {
-        return chosen.all().stream().map(leech -> leech.entry().id()).toList();
+    private static List<CardId> cards(List<Leech> leeches) {
+        return leeches.stream().map(leech -> leech.entry().id()).toList();
     }
 
     private Text text(Leech leech) {

@@ -5,7 +5,6 @@ import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.tidy.PieceCell.Text;
-import dev.recto.ui.widget.Changing;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -47,11 +46,8 @@ record MissingMediaChore(Tools tools, Pile<MissingMedium> media) implements Chor
     }
 
     @Override
-    public List<Command> commands(
-            Chosen<MissingMedium> chosen, Changing changing, Runnable focusBeside) {
-        return List.of(
-                new Command(tools.words().get("tidy.mend"), "Enter E", focusBeside)
-                        .when(chosen.any()));
+    public List<Command> commands(Chosen<MissingMedium> chosen) {
+        return List.of(chosen.beside("tidy.mend"));
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.tidy.Twins.Keep;
-import dev.recto.ui.widget.Changing;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -60,34 +59,26 @@ record PairChore(Tools tools, PairsViewModel model, boolean identical) implement
     }
 
     @Override
-    public List<Command> commands(Chosen<Twins> chosen, Changing changing, Runnable focusBeside) {
+    public List<Command> commands(Chosen<Twins> chosen) {
         var commands = new ArrayList<Command>();
-        commands.add(command("merge", "M Enter", chosen, twins -> merge(twins, changing)));
-        commands.add(command("keepBoth", "K", chosen, model::keepBoth));
+        commands.add(chosen.first("tidy.merge", "M Enter", twins -> merge(twins, chosen)));
+        commands.add(chosen.first("tidy.keepBoth", "K", model::keepBoth));
         commands.add(
-                command(
-                        "apart",
+                chosen.first(
+                        "tidy.apart",
                         "N",
-                        chosen,
-                        twins -> changing.run((file, _) -> file.tidy().setApart(twins.pair()))));
+                        twins -> chosen.run((file, _) -> file.tidy().setApart(twins.pair()))));
         if (identical) {
-            commands.add(
-                    new Command(words().get("tidy.mergeAll"), "Shift+M", () -> mergeAll(changing))
-                            .when(chosen.any()));
+            commands.add(chosen.command("tidy.mergeAll", "Shift+M", _ -> mergeAll(chosen)));
         }
-        commands.add(command("keep.ONE", "1 Left", chosen, choosing(Keep.ONE)));
-        commands.add(command("keep.OTHER", "2 Right", chosen, choosing(Keep.OTHER)));
-        commands.add(command("keep.BOTH", "3", chosen, choosing(Keep.BOTH)));
-        commands.add(command("editOne", "E", chosen, twins -> edit(twins, Pair::one)));
-        commands.add(command("editOther", "Shift+E", chosen, twins -> edit(twins, Pair::other)));
-        commands.add(command("deleteOne", "D", chosen, deleting(Pair::one, changing)));
-        commands.add(command("deleteOther", "Shift+D", chosen, deleting(Pair::other, changing)));
+        commands.add(chosen.first("tidy.keep.ONE", "1 Left", choosing(Keep.ONE)));
+        commands.add(chosen.first("tidy.keep.OTHER", "2 Right", choosing(Keep.OTHER)));
+        commands.add(chosen.first("tidy.keep.BOTH", "3", choosing(Keep.BOTH)));
+        commands.add(chosen.first("tidy.editOne", "E", twins -> edit(twins, Pair::one)));
+        commands.add(chosen.first("tidy.editOther", "Shift+E", twins -> edit(twins, Pair::other)));
+        commands.add(chosen.first("tidy.deleteOne", "D", deleting(Pair::one, chosen)));
+        commands.add(chosen.first("tidy.deleteOther", "Shift+D", deleting(Pair::other, chosen)));
         return commands;
-    }
-
-    private Command command(String key, String keys, Chosen<Twins> chosen, Consumer<Twins> action) {
-        return new Command(words().get("tidy." + key), keys, () -> chosen.first(action))
-                .when(chosen.any());
     }
 
     private Consumer<Twins> choosing(Keep keep) {
@@ -104,16 +95,16 @@ record PairChore(Tools tools, PairsViewModel model, boolean identical) implement
         tools.navigator().edit(side.apply(twins.pair()));
     }
 
-    private static Consumer<Twins> deleting(Function<Pair, NoteId> side, Changing changing) {
+    private static Consumer<Twins> deleting(Function<Pair, NoteId> side, Chosen<Twins> chosen) {
         return twins ->
-                changing.run((file, _) -> file.notes().delete(List.of(side.apply(twins.pair()))));
+                chosen.run((file, _) -> file.notes().delete(List.of(side.apply(twins.pair()))));
     }
 
-    private static void merge(Twins twins, Changing changing) {
-        changing.run((file, progress) -> file.tidy().merge(List.of(twins.merge()), progress));
+    private static void merge(Twins twins, Chosen<Twins> chosen) {
+        chosen.run((file, progress) -> file.tidy().merge(List.of(twins.merge()), progress));
     }
 
-    private void mergeAll(Changing changing) {
+    private void mergeAll(Chosen<Twins> chosen) {
         List<Pair> pairs = model.allIdentical();
         boolean agreed =
                 tools.dialogs()
@@ -122,7 +113,7 @@ record PairChore(Tools tools, PairsViewModel model, boolean identical) implement
                                 words().get("tidy.mergeAllText"),
                                 words().get("tidy.mergeAllAction", pairs.size()));
         if (agreed) {
-            changing.run((file, progress) -> file.tidy().mergeIdentical(pairs, progress));
+            chosen.run((file, progress) -> file.tidy().mergeIdentical(pairs, progress));
         }
     }
 }

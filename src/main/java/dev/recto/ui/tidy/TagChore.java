@@ -6,7 +6,6 @@ import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.tidy.PieceCell.Text;
-import dev.recto.ui.widget.Changing;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -15,7 +14,6 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /// Tags that look alike, and all tags: renamed, merged and deleted across the library.
 record TagChore(Tools tools, Pile<TagRow> tags) implements Chore<TagRow> {
@@ -44,31 +42,29 @@ record TagChore(Tools tools, Pile<TagRow> tags) implements Chore<TagRow> {
     }
 
     @Override
-    public List<Command> commands(Chosen<TagRow> chosen, Changing changing, Runnable focusBeside) {
+    public List<Command> commands(Chosen<TagRow> chosen) {
         return List.of(
-                command("tidy.mergeTags", "M", chosen, row -> merge(row, changing, false)),
-                command("tidy.mergeTagsBack", "Shift+M", chosen, row -> merge(row, changing, true)),
-                command("tidy.renameTag", "Enter R F2", chosen, row -> rename(row, changing)),
-                command("tidy.deleteTag", "Delete", chosen, row -> delete(row, changing)));
-    }
-
-    private Command command(
-            String key, String keys, Chosen<TagRow> chosen, Consumer<TagRow> action) {
-        return new Command(words().get(key), keys, () -> chosen.first(action)).when(chosen.any());
+                chosen.first("tidy.mergeTags", "M", row -> merge(row, chosen, false)),
+                chosen.first("tidy.mergeTagsBack", "Shift+M", row -> merge(row, chosen, true)),
+                chosen.first("tidy.renameTag", "Enter R F2", row -> rename(row, chosen)),
+                chosen.first(
+                        "tidy.deleteTag",
+                        "Delete",
+                        row -> chosen.run((file, _) -> file.tags().delete(tag(row)))));
     }
 
     /// @param back whether the tag that fewer notes have is to stay
-    private void merge(TagRow row, Changing changing, boolean back) {
+    private void merge(TagRow row, Chosen<TagRow> chosen, boolean back) {
         if (row instanceof TagRow.Alike(var pair)) {
             Tag one = pair.one().tag();
             Tag other = pair.other().tag();
-            changing.run((file, _) -> file.tags().rename(back ? one : other, back ? other : one));
+            chosen.run((file, _) -> file.tags().rename(back ? one : other, back ? other : one));
         } else {
             tools.notices().tell(words().get("tidy.mergeTagsHow"));
         }
     }
 
-    private void rename(TagRow row, Changing changing) {
+    private void rename(TagRow row, Chosen<TagRow> chosen) {
         Tag tag = tag(row);
         tools.dialogs()
                 .ask(
@@ -79,11 +75,7 @@ record TagChore(Tools tools, Pile<TagRow> tags) implements Chore<TagRow> {
                         name -> name.isBlank() ? words().get("tidy.renameTagProblem") : null)
                 .map(Tag::new)
                 .filter(name -> !name.equals(tag))
-                .ifPresent(name -> changing.run((file, _) -> file.tags().rename(tag, name)));
-    }
-
-    private void delete(TagRow row, Changing changing) {
-        changing.run((file, _) -> file.tags().delete(tag(row)));
+                .ifPresent(name -> chosen.run((file, _) -> file.tags().rename(tag, name)));
     }
 
     /// The tag itself, or of two the one that is hardly meant.

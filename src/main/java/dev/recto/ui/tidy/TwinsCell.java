@@ -7,20 +7,15 @@ import dev.recto.model.Tag;
 import dev.recto.store.Candidate;
 import dev.recto.ui.Words;
 import dev.recto.ui.pair.NoteSide;
+import dev.recto.ui.pair.PairSheet;
 import dev.recto.ui.tidy.Twins.Keep;
-import dev.recto.ui.widget.PillChoice;
 import dev.recto.ui.widget.WideCell;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,30 +33,19 @@ final class TwinsCell extends WideCell<Twins> {
     private final Words words;
     private final PairsViewModel model;
     private final Supplier<LocalDate> today;
-    private final Label reason = new Label();
-    private final PillChoice<Keep> choice = new PillChoice<>();
-    private final GridPane sides = NoteSide.columns();
+    private final PairSheet<Keep> sheet;
 
     /// @param today the present study day
     TwinsCell(Words words, PairsViewModel model, Supplier<LocalDate> today) {
-        var sheet = new VBox();
-        super(sheet);
+        var pair =
+                new PairSheet<>(List.of(Keep.values()), each -> words.get("tidy.keeping." + each));
+        super(pair);
         this.words = words;
         this.model = model;
         this.today = today;
+        sheet = pair;
         getStyleClass().add("pair-cell");
-        sheet.getStyleClass().add("pair");
-        reason.getStyleClass().add("pair-reason");
-        reason.setWrapText(true);
-        reason.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(reason, Priority.ALWAYS);
-        choice.offer(List.of(Keep.values()), each -> words.get("tidy.keeping." + each));
-        choice.setMinWidth(USE_PREF_SIZE);
-        choice.getChildren().forEach(button -> button.setFocusTraversable(false));
-        choice.valueProperty().subscribe(this::choose);
-        var head = new HBox(reason, choice);
-        head.getStyleClass().add("pair-head");
-        sheet.getChildren().setAll(head, sides);
+        sheet.choiceProperty().subscribe(this::choose);
     }
 
     @Override
@@ -82,23 +66,21 @@ final class TwinsCell extends WideCell<Twins> {
     }
 
     private void draw(Twins twins) {
-        String kind =
-                twins.pair().identical() ? "IDENTICAL" : twins.pair().likeness().kind().name();
-        reason.setText(words.get("tidy.reason." + kind));
-        reason.setGraphic(new FontIcon(twins.pair().identical() ? Feather.COPY : Feather.USERS));
-        choice.getChildren().getLast().setDisable(!twins.canJoin());
-        choice.valueProperty().set(twins.keep());
+        boolean same = twins.pair().identical();
+        String kind = same ? "IDENTICAL" : twins.pair().likeness().kind().name();
         Note one = twins.one().note().note();
         Note other = twins.other().note().note();
-        sides.getChildren().clear();
-        sides.addRow(
-                0,
+        sheet.show(
+                words.get("tidy.reason." + kind),
+                same ? Feather.COPY : Feather.USERS,
                 side("tidy.left", twins.one(), other, twins.keep() != Keep.OTHER),
                 side("tidy.right", twins.other(), one, twins.keep() != Keep.ONE));
+        sheet.button(Keep.BOTH.ordinal()).setDisable(!twins.canJoin());
+        sheet.choiceProperty().set(twins.keep());
         setAccessibleText(
                 words.get(
                         "tidy.pair",
-                        reason.getText(),
+                        sheet.reason(),
                         NoteSide.said(one) + ". " + facts(twins.one()),
                         NoteSide.said(other) + ". " + facts(twins.other()),
                         words.get("tidy.keep." + twins.keep())));

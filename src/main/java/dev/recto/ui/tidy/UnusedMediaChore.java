@@ -5,7 +5,6 @@ import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.tidy.PieceCell.Text;
-import dev.recto.ui.widget.Changing;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -13,10 +12,8 @@ import javafx.scene.control.ListCell;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Pictures and sounds that nothing names, each shown beside the list.
 record UnusedMediaChore(Tools tools, Pile<Medium> media) implements Chore<Medium> {
@@ -50,22 +47,16 @@ record UnusedMediaChore(Tools tools, Pile<Medium> media) implements Chore<Medium
     }
 
     @Override
-    public List<Command> commands(Chosen<Medium> chosen, Changing changing, Runnable focusBeside) {
-        Words words = tools.words();
+    public List<Command> commands(Chosen<Medium> chosen) {
         return List.of(
-                new Command(
-                                words.get("tidy.delete"),
-                                "Delete",
-                                () -> {
-                                    Set<String> names = new HashSet<>();
-                                    chosen.all().forEach(medium -> names.add(medium.name()));
-                                    changing.run((file, _) -> file.media().delete(names));
-                                })
-                        .when(chosen.any()),
-                new Command(
-                        words.get("tidy.selectAll"),
-                        "Shortcut+A",
-                        () -> chosen.list().getSelectionModel().selectAll()));
+                chosen.command("tidy.delete", "Delete", media -> delete(media, chosen)),
+                chosen.beside("tidy.look"),
+                chosen.selectAll());
+    }
+
+    private static void delete(List<Medium> media, Chosen<Medium> chosen) {
+        List<String> names = media.stream().map(Medium::name).toList();
+        chosen.run((file, _) -> file.media().delete(names));
     }
 
     @Override

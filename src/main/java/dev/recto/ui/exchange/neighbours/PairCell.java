@@ -6,18 +6,11 @@ import dev.recto.store.Decision.Choice;
 import dev.recto.store.Neighbour;
 import dev.recto.ui.Words;
 import dev.recto.ui.pair.NoteSide;
-import dev.recto.ui.widget.PillChoice;
+import dev.recto.ui.pair.PairSheet;
 import dev.recto.ui.widget.WideCell;
-
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -25,28 +18,18 @@ import java.util.List;
 final class PairCell extends WideCell<Neighbour> {
     private final Words words;
     private final NeighboursViewModel model;
-    private final Label reason = new Label();
-    private final PillChoice<Choice> choice = new PillChoice<>();
-    private final GridPane sides = NoteSide.columns();
+    private final PairSheet<Choice> sheet;
 
     PairCell(Words words, NeighboursViewModel model) {
-        var sheet = new VBox();
-        super(sheet);
+        var pair =
+                new PairSheet<>(
+                        List.of(Choice.values()), each -> words.get("neighbours.choice." + each));
+        super(pair);
         this.words = words;
         this.model = model;
+        sheet = pair;
         getStyleClass().add("pair-cell");
-        sheet.getStyleClass().add("pair");
-        reason.getStyleClass().add("pair-reason");
-        reason.setWrapText(true);
-        reason.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(reason, Priority.ALWAYS);
-        choice.offer(List.of(Choice.values()), each -> words.get("neighbours.choice." + each));
-        choice.setMinWidth(USE_PREF_SIZE);
-        choice.getChildren().forEach(button -> button.setFocusTraversable(false));
-        choice.valueProperty().subscribe(this::choose);
-        var head = new HBox(reason, choice);
-        head.getStyleClass().add("pair-head");
-        sheet.getChildren().setAll(head, sides);
+        sheet.choiceProperty().subscribe(this::choose);
         model.revisionProperty().subscribe(this::refresh);
     }
 
@@ -71,11 +54,11 @@ final class PairCell extends WideCell<Neighbour> {
     private void refresh() {
         if (getItem() instanceof Neighbour pair && !isEmpty()) {
             Choice now = model.choice(pair);
-            choice.valueProperty().set(now);
+            sheet.choiceProperty().set(now);
             setAccessibleText(
                     words.get(
                             "neighbours.pair",
-                            reason.getText(),
+                            sheet.reason(),
                             NoteSide.said(pair.draft().note()),
                             NoteSide.said(pair.note().note()),
                             words.get("neighbours.choice." + now)));
@@ -83,15 +66,13 @@ final class PairCell extends WideCell<Neighbour> {
     }
 
     private void draw(Neighbour pair) {
-        String kind = pair.likeness().covered() ? "COVERED" : pair.likeness().kind().name();
-        reason.setText(words.get("neighbours.reason." + kind));
-        reason.setGraphic(
-                new FontIcon(pair.likeness().covered() ? Feather.CHECK_CIRCLE : Feather.COPY));
+        boolean covered = pair.likeness().covered();
+        String kind = covered ? "COVERED" : pair.likeness().kind().name();
         Note fresh = pair.draft().note();
         Note present = pair.note().note();
-        sides.getChildren().clear();
-        sides.addRow(
-                0,
+        sheet.show(
+                words.get("neighbours.reason." + kind),
+                covered ? Feather.CHECK_CIRCLE : Feather.COPY,
                 new NoteSide(
                         words.get("neighbours.new"), from(pair.draft().source()), fresh, present),
                 new NoteSide(
