@@ -95,7 +95,8 @@ record TourStep(String name, Runnable action, String sign) {
                         new TourStep("library", window::library),
                         new TourStep("library-list", () -> press(KeyCode.L)),
                         new TourStep("deck", () -> window.deck(deck)),
-                        new TourStep("note", () -> press(KeyCode.N)),
+                        new TourStep("note", () -> press(KeyCode.N), "#questionArea:focused"),
+                        new TourStep("note-written", TourStep::write),
                         new TourStep(
                                 "study-question",
                                 () -> {
@@ -125,8 +126,12 @@ record TourStep(String name, Runnable action, String sign) {
                         new TourStep("browse", window::browse),
                         new TourStep(
                                 "browse-search",
-                                () -> type("deck:marketing -is:due"),
+                                () -> type("deck:customer -is:due "),
                                 "#countLabel"),
+                        new TourStep(
+                                "browse-editor",
+                                () -> press(KeyCode.ENTER, KeyCode.F4),
+                                "#questionArea"),
                         new TourStep("tidy", window::tidy, ".section-row:open"),
                         new TourStep("tidy-pairs", () -> press(KeyCode.DIGIT2), ".pair"),
                         new TourStep(
@@ -178,6 +183,12 @@ record TourStep(String name, Runnable action, String sign) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write() {
+        type("Which *rivers* of Europe flow into the **Black Sea**?");
+        press(KeyCode.TAB);
+        type("These:\n\n- Danube\n- Dnieper (also Dnipro)\n- Dniester / Dnister");
     }
 
     /// Types a text where the focus is.

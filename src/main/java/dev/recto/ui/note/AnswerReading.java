@@ -25,7 +25,7 @@ final class AnswerReading {
     /// One or two sentences; empty where an answer is just what it says.
     String of(String answer) {
         String plain = PlainText.of(answer);
-        if (plain.length() > LONGEST) {
+        if (plain.length() > LONGEST || !Itemized.of(answer).items().isEmpty()) {
             return "";
         }
         List<String> accepted = Alternatives.accepted(plain);

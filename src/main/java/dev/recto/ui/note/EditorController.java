@@ -10,13 +10,16 @@ import dev.recto.ui.deck.DeckChooser;
 import dev.recto.ui.deck.Shelf;
 import dev.recto.ui.media.Intake;
 import dev.recto.ui.note.Subject.New;
+import dev.recto.ui.widget.InView;
 import dev.recto.ui.widget.Narrowing;
 import dev.recto.ui.widget.PillChoice;
 import dev.recto.ui.widget.Shown;
 import dev.recto.ui.widget.TagField;
 
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -44,8 +47,14 @@ public final class EditorController {
     private static final Duration AFTER_TYPING = Duration.millis(400);
     private static final Duration BEFORE_DRAWING = Duration.millis(60);
 
+    /// Where fewer lines than this stand one above the other, in letters' heights.
+    private static final double HIGH = 26;
+
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+    private static final double GAP = 60;
+
     /// Where fewer letters than this stand side by side, the preview stands below.
-    private static final double ROOMY = 58;
+    private static final double ROOMY = 50;
 
     private final Tools tools;
     private final Words words;
@@ -148,12 +157,14 @@ public final class EditorController {
         itemsBox.getChildren().add(1, rows);
         HBox.setHgrow(preview, Priority.ALWAYS);
         editor.widthProperty().subscribe(this::place);
+        editor.heightProperty().subscribe(this::place);
         bind();
         command();
         model.formProperty().subscribe(this::show);
         model.deckProperty().subscribe(deck -> deckButton.setText(deck == null ? "" : deck.name()));
         model.tagsProperty().subscribe(tagField::offer);
         model.subjectProperty().subscribe(subject -> restart());
+        model.stateProperty().subscribe(now -> target.setAccessibleHelp(state.said()));
         saving.setOnFinished(event -> model.save());
         drawing.setOnFinished(event -> draw());
         editor.focusWithinProperty()
@@ -201,14 +212,22 @@ public final class EditorController {
         area.textProperty().addListener((_, _, text) -> model.type(spot, text));
     }
 
-    /// Lets a field be marked, and take pictures.
+    /// Lets a field be marked, take pictures, and stay in view while it is written in.
     private void prepare(GrowingArea area) {
         intake.attach(area);
+        area.heightProperty()
+                .subscribe(
+                        height -> {
+                            if (area.isFocused()) {
+                                InView.bring(area);
+                            }
+                        });
         area.focusedProperty()
                 .subscribe(
                         focused -> {
                             if (focused) {
                                 target = area;
+                                InView.bring(area);
                                 area.setAccessibleHelp(state.said());
                             }
                         });
@@ -296,7 +315,8 @@ public final class EditorController {
         Shown.set(readingLabel, !said.isEmpty());
     }
 
-    /// Puts the preview beside the form where there is room, else below it.
+    /// Puts the preview beside the form where there is room, else below it; and what stands above
+    /// the form into it where there is little height, so that it scrolls away.
     private void place() {
         boolean beside = editor.getWidth() >= ROOMY * questionLabel.getFont().getSize();
         Pane wanted = beside ? columns : form;
@@ -304,12 +324,25 @@ public final class EditorController {
             columns.getChildren().remove(preview);
             form.getChildren().remove(preview);
             wanted.getChildren().add(preview);
-            head.getChildren().remove(goalBox);
-            head.setRight(beside ? goalBox : null);
-            head.setBottom(beside ? null : goalBox);
-            goalBox.getStyleClass().remove("below");
-            if (!beside) {
-                goalBox.getStyleClass().add("below");
+        }
+        boolean low = editor.getHeight() < HIGH * questionLabel.getFont().getSize();
+        Pane above = low ? form : editor;
+        if (head.getParent() != above) {
+            List<Node> tools = List.of(head, toolRow);
+            editor.getChildren().removeAll(tools);
+            form.getChildren().removeAll(tools);
+            above.getChildren().addAll(0, tools);
+        }
+        // Not the same question: the head has room beside when the preview has none.
+        boolean wide = editor.getWidth() >= kindChoice.prefWidth(-1) + goalBox.prefWidth(-1) + GAP;
+        if (wide != (head.getRight() == goalBox)) {
+            head.setRight(null);
+            head.setBottom(null);
+            goalBox.pseudoClassStateChanged(BELOW, !wide);
+            if (wide) {
+                head.setRight(goalBox);
+            } else {
+                head.setBottom(goalBox);
             }
         }
     }

@@ -1,9 +1,14 @@
 package dev.recto.ui.note;
 
+import dev.recto.ui.card.TextDirection;
+
 import javafx.beans.NamedArg;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,9 +20,6 @@ import javafx.scene.text.Text;
 public class GrowingArea extends TextArea {
     /// The height of a line, in parts of the size of the font.
     private static final double LINE = 1.4;
-
-    /// So much more, in pixels, that rounding never asks for a scroll bar.
-    private static final double SLACK = 3;
 
     private final double most;
     // Never drawn: the text as it wraps here.
@@ -32,7 +34,15 @@ public class GrowingArea extends TextArea {
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
-        textProperty().subscribe(this::requestLayout);
+        textProperty()
+                .subscribe(
+                        text -> {
+                            setNodeOrientation(
+                                    text.isBlank()
+                                            ? NodeOrientation.INHERIT
+                                            : TextDirection.of(text));
+                            requestLayout();
+                        });
     }
 
     /// Puts a text in the place of the present one. Only what is different changes, and the caret
@@ -74,22 +84,42 @@ public class GrowingArea extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         double least = super.computePrefHeight(width);
+        return Math.clamp(height(width < 0 ? getWidth() : width), least, Math.max(least, most()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // Rounding must not ask for a scroll bar, which would take the room of letters.
+        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            boolean fits = getHeight() < most();
+            pane.setVbarPolicy(fits ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+        }
+        super.layoutChildren();
+    }
+
+    /// The height of the whole text where it is so wide.
+    private double height(double width) {
         if (!(lookup(".content") instanceof Region content)) {
-            return least;
+            return 0;
         }
         Insets outer = getInsets();
         Insets inner = content.getInsets();
-        double room = (width < 0 ? getWidth() : width) - outer.getLeft() - outer.getRight();
+        double aside = outer.getLeft() + outer.getRight() + inner.getLeft() + inner.getRight();
         ruler.setFont(getFont());
-        ruler.setWrappingWidth(Math.max(1, room - inner.getLeft() - inner.getRight()));
+        ruler.setWrappingWidth(Math.max(1, width - aside));
         // A line that has nothing on it yet counts as well.
         ruler.setText(getText() + ".");
-        double text = Math.ceil(ruler.getLayoutBounds().getHeight()) + SLACK;
-        double line = getFont().getSize() * LINE;
-        return Math.clamp(
-                text + inner.getTop() + inner.getBottom() + outer.getTop() + outer.getBottom(),
-                least,
-                Math.max(least, most * line));
+        return Math.ceil(ruler.getLayoutBounds().getHeight())
+                + outer.getTop()
+                + outer.getBottom()
+                + inner.getTop()
+                + inner.getBottom()
+                // each paragraph is set by itself, its height rounded up
+                + getParagraphs().size();
+    }
+
+    private double most() {
+        return most * LINE * getFont().getSize();
     }
 
     private void leave(KeyEvent event) {

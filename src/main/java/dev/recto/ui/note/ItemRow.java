@@ -24,7 +24,7 @@ final class ItemRow extends HBox {
     private final Label number = new Label();
     private final Button remove = new Button("", new FontIcon(Feather.X));
     private final Field field = new Field();
-    private int place;
+    private int place = -1;
 
     /// What a row asks of the list that it stands in.
     interface Steering {
@@ -66,7 +66,14 @@ final class ItemRow extends HBox {
     ///
     /// @param at its number from 0
     void show(int at, String text) {
-        place = at;
+        if (at != place) {
+            place = at;
+            describe(at);
+        }
+        field.put(text);
+    }
+
+    private void describe(int at) {
         field.setId("itemField" + (at + 1));
         handle.setId("itemHandle" + (at + 1));
         number.setText(words.get("editor.itemNumber", at + 1));
@@ -75,7 +82,6 @@ final class ItemRow extends HBox {
         remove.setAccessibleText(removing);
         remove.setTooltip(new Tooltip(removing));
         handle.setTooltip(new Tooltip(words.get("editor.itemDrag", at + 1)));
-        field.put(text);
     }
 
     GrowingArea field() {

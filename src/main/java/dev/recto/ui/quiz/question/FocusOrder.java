@@ -1,8 +1,8 @@
 package dev.recto.ui.quiz.question;
 
-import javafx.geometry.Bounds;
+import dev.recto.ui.widget.InView;
+
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 
 import java.util.List;
 
@@ -24,25 +24,7 @@ final class FocusOrder {
         int goal = now < 0 ? (by > 0 ? 0 : nodes.size() - 1) : now + by;
         if (goal >= 0 && goal < nodes.size()) {
             nodes.get(goal).requestFocus();
-            scrollTo(nodes.get(goal));
-        }
-    }
-
-    /// Scrolls what a node lies in so that it is seen.
-    private static void scrollTo(Node node) {
-        for (Node around = node; around != null; around = around.getParent()) {
-            if (around instanceof ScrollPane pane) {
-                Bounds content = pane.getContent().getBoundsInLocal();
-                Bounds place =
-                        pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-                double hidden = content.getHeight() - pane.getViewportBounds().getHeight();
-                double top = pane.getVvalue() * hidden;
-                double lowest = place.getMaxY() - pane.getViewportBounds().getHeight();
-                if (hidden > 0) {
-                    pane.setVvalue(Math.min(place.getMinY(), Math.max(lowest, top)) / hidden);
-                }
-                return;
-            }
+            InView.bring(nodes.get(goal));
         }
     }
 }
