@@ -46,7 +46,9 @@ final class Tour implements Touring {
             new PastStudy(library, Sm2.standard()).live(clock);
             var settings = new SettingsFile(place.resolve("settings.json"), clock);
             settings.write(
+                    // Nobody listens.
                     Settings.standard()
+                            .withPlaySounds(false)
                             .withTheme(plan.dark() ? Settings.Theme.DARK : Settings.Theme.LIGHT));
             var services =
                     new Services(

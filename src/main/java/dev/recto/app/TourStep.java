@@ -150,7 +150,11 @@ record TourStep(String name, Runnable action, String sign) {
                         new TourStep("about", window::about),
                         new TourStep("export", () -> window.export(List.of())),
                         new TourStep("keys", () -> press(KeyCode.ESCAPE, KeyCode.F1)));
-        return Stream.concat(others.stream(), new LearnTour(window, library).steps().stream())
+        return Stream.of(
+                        others,
+                        new LearnTour(window, library).steps(),
+                        new MediaTour(window, library).steps())
+                .flatMap(List::stream)
                 .toList();
     }
 

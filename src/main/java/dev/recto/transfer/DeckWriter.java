@@ -26,9 +26,4 @@ public interface DeckWriter {
     void write(
             Iterable<DeckDraft> decks, Function<String, Optional<byte[]>> media, OutputStream out)
             throws IOException;
-
-    /// Whether it takes pictures and sounds along.
-    default boolean takesMedia() {
-        return false;
-    }
 }

@@ -133,7 +133,7 @@ public final class Theme {
                 .root, .tooltip, .context-menu { -fx-font-size: %spx; }
                 .ikonli-font-icon { -fx-icon-size: %spx; }
                 .empty-state > .ikonli-font-icon,
-                .text-display .sound .ikonli-font-icon { -fx-icon-size: %spx; }
+                .text-display .sounds-alone .ikonli-font-icon { -fx-icon-size: %spx; }
                 """
                         .formatted(pixels, pixels * ICON, pixels * LARGE_ICON);
         return "data:text/css;base64,"

@@ -45,11 +45,6 @@ public final class JsonDeckWriter implements DeckWriter {
     }
 
     @Override
-    public boolean takesMedia() {
-        return true;
-    }
-
-    @Override
     public void write(
             Iterable<DeckDraft> decks, Function<String, Optional<byte[]>> media, OutputStream out)
             throws IOException {

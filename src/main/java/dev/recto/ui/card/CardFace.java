@@ -2,6 +2,7 @@ package dev.recto.ui.card;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ final class CardFace extends ScrollPane {
                         Bindings.createDoubleBinding(
                                 () -> Math.floor(getViewportBounds().getHeight()),
                                 viewportBoundsProperty()));
+        viewportBoundsProperty().subscribe(this::fitPictures);
         setContent(page);
         setFitToWidth(true);
         setFocusTraversable(true);
@@ -35,6 +37,15 @@ final class CardFace extends ScrollPane {
         accessibleTextProperty().bind(content.accessibleTextProperty());
         setVvalue(0);
         setHvalue(0);
+    }
+
+    /// Pictures take a part of the room there is.
+    private void fitPictures() {
+        for (Node node : page.lookupAll(".picture")) {
+            if (node instanceof Picture picture) {
+                picture.requestLayout();
+            }
+        }
     }
 
     private void scroll(KeyEvent key) {

@@ -101,6 +101,9 @@ final class Inlines {
     private void endFlow() {
         String words = words(flow);
         boolean sounds = flow.getChildren().stream().anyMatch(SoundButton.class::isInstance);
+        if (sounds && words.isBlank()) {
+            flow.getStyleClass().add("sounds-alone");
+        }
         if (sounds || !words.isBlank()) {
             flow.setNodeOrientation(TextDirection.of(words));
             parts.add(flow);

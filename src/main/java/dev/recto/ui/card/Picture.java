@@ -5,7 +5,7 @@ import dev.recto.ui.Failures;
 
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
+import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// its description stands in, and why.
 final class Picture extends Region {
     private static final double HIGHEST = 420;
+    private static final double LOWEST = 140;
+    private static final double SHARE = 0.66;
 
     private final String words;
     private final CardMedia media;
     private final ImageView view = new ImageView();
-    private final Button button = new Button("", view);
+    private final MediaButton button = new MediaButton(view);
     private final TextFlow description = new TextFlow();
 
     Picture(String name, String words, CardMedia media) {
@@ -100,12 +102,22 @@ final class Picture extends Region {
         }
     }
 
+    /// Rather small than that what is asked about it has to be scrolled for.
+    private double highest() {
+        for (Parent above = getParent(); above != null; above = above.getParent()) {
+            if (above instanceof CardFace face) {
+                return Math.clamp(face.getViewportBounds().getHeight() * SHARE, LOWEST, HIGHEST);
+            }
+        }
+        return HIGHEST;
+    }
+
     private @Nullable Image image() {
         return view.getImage();
     }
 
-    private static double fit(Image image, double width) {
-        double scale = Math.min(1, HIGHEST / image.getHeight());
+    private double fit(Image image, double width) {
+        double scale = Math.min(1, highest() / image.getHeight());
         return width < 0 ? scale : Math.min(scale, width / image.getWidth());
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.ui.exchange;
 
 import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
+import dev.recto.model.MediaNames;
 import dev.recto.store.Found;
 import dev.recto.transfer.DeckWriter;
 import dev.recto.ui.Exchange;
@@ -64,6 +65,9 @@ public final class ExportDialog {
         }
         var first = (RadioButton) chosen.getToggles().getFirst();
         first.setSelected(true);
+        if (names(drafts)) {
+            choices.getChildren().add(aside(words.get("export.media")));
+        }
         boolean answered =
                 tools.dialogs()
                         .form(
@@ -82,12 +86,24 @@ public final class ExportDialog {
         button.setId(writer.id() + "FormatButton");
         button.setToggleGroup(group);
         button.setUserData(writer);
-        var text = new Label(words.get("export.formatText." + writer.id()));
+        Label text = aside(words.get("export.formatText." + writer.id()));
+        button.setAccessibleHelp(text.getText());
+        return new VBox(button, text);
+    }
+
+    private static Label aside(String words) {
+        var text = new Label(words);
         text.getStyleClass().add("text-muted");
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
-        button.setAccessibleHelp(text.getText());
-        return new VBox(button, text);
+        return text;
+    }
+
+    /// Whether any note names a picture or sound.
+    private static boolean names(List<DeckDraft> drafts) {
+        return drafts.stream()
+                .flatMap(deck -> deck.notes().stream())
+                .anyMatch(note -> !MediaNames.in(note.note()).isEmpty());
     }
 
     private String name(List<DeckDraft> drafts) {

@@ -6,6 +6,8 @@ import dev.recto.store.MediaException.Reason;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -18,6 +20,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 record PictureReader(String name) {
     /// A picture with more pixels is not read at all.
     static final long MOST_PIXELS = 50_000_000;
+
+    // Where a GIF says how large it is (GIF89a, section 18).
+    private static final int SCREEN = 6;
 
     /// The bytes as they are kept: those of a sound, or of a picture that is not too large, stay as
     /// they are; other pictures are made smaller, and upright where a camera was not.
@@ -45,30 +50,43 @@ record PictureReader(String name) {
     }
 
     private byte[] fitted(byte[] bytes, MediaType type) throws IOException {
-        Raster raster = read(bytes, type);
-        Orientation orientation =
-                type == MediaType.JPEG ? Orientation.of(bytes) : Orientation.UPRIGHT;
-        boolean good =
-                !raster.large() && orientation.equals(Orientation.UPRIGHT) && type != MediaType.BMP;
-        return good ? bytes : raster.fitted(orientation).encoded(type);
-    }
-
-    /// Reads not much more pixels than are kept.
-    private Raster read(byte[] bytes, MediaType type) throws IOException {
         ImageReader reader = ImageIO.getImageReadersBySuffix(type.endings().getFirst()).next();
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            reader.setInput(stream, true, true);
-            long width = reader.getWidth(0);
-            long height = reader.getHeight(0);
-            if (width * height > MOST_PIXELS) {
-                throw new MediaException(Reason.TOO_MANY_PIXELS, name);
-            }
-            int step = (int) Math.max(1, Math.max(width, height) / (2 * Raster.LONGEST_SIDE));
-            ImageReadParam options = reader.getDefaultReadParam();
-            options.setSourceSubsampling(step, step, 0, 0);
-            return new Raster(reader.read(0, options));
+            reader.setInput(stream, false, true);
+            Raster raster = read(reader);
+            Orientation orientation =
+                    type == MediaType.JPEG ? Orientation.of(bytes) : Orientation.UPRIGHT;
+            boolean good =
+                    !raster.large()
+                            && orientation.equals(Orientation.UPRIGHT)
+                            && type != MediaType.BMP
+                            && (type != MediaType.GIF || movesLightly(reader, bytes));
+            return good ? bytes : raster.fitted(orientation).encoded(type);
         } finally {
             reader.dispose();
         }
+    }
+
+    /// Reads not much more pixels than are kept.
+    private Raster read(ImageReader reader) throws IOException {
+        long width = reader.getWidth(0);
+        long height = reader.getHeight(0);
+        if (width * height > MOST_PIXELS) {
+            throw new MediaException(Reason.TOO_MANY_PIXELS, name);
+        }
+        int step = (int) Math.max(1, Math.max(width, height) / (2 * Raster.LONGEST_SIDE));
+        ImageReadParam options = reader.getDefaultReadParam();
+        options.setSourceSubsampling(step, step, 0, 0);
+        return new Raster(reader.read(0, options));
+    }
+
+    /// Whether all frames of a GIF together have not too many pixels: to be shown moving, each
+    /// fills the screen that the header tells of, and all are in memory.
+    private static boolean movesLightly(ImageReader reader, byte[] gif) throws IOException {
+        ByteBuffer header = ByteBuffer.wrap(gif).order(ByteOrder.LITTLE_ENDIAN);
+        long screen =
+                (long) Short.toUnsignedInt(header.getShort(SCREEN))
+                        * Short.toUnsignedInt(header.getShort(SCREEN + Short.BYTES));
+        return screen * reader.getNumImages(true) <= MOST_PIXELS;
     }
 }

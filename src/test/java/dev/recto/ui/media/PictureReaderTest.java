@@ -74,6 +74,15 @@ class PictureReaderTest {
     }
 
     @Test
+    void aMovingPictureThatWouldFillTheMemoryStandsStill() {
+        byte[] gif = Samples.picture("gif", 40, 30);
+        byte[] enormous = gif.clone();
+        Arrays.fill(enormous, 6, 10, (byte) 0x7f);
+        assertThat(reader.fitted(gif)).isEqualTo(gif);
+        assertThat(MediaType.of(reader.fitted(enormous))).contains(MediaType.PNG);
+    }
+
+    @Test
     void whatIsTooLargeIsRefusedUnread() {
         assertRefused(Arrays.copyOf(Samples.png(9, 9), MediaType.MOST_BYTES + 1), Reason.TOO_LARGE);
     }
