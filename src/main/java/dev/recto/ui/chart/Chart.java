@@ -46,6 +46,11 @@ public record Chart(
                 .collect(Collectors.joining(", ", cells.getFirst() + ": ", ""));
     }
 
+    /// How many series are drawn as marks.
+    int marks() {
+        return form == Form.SUMMED ? series.size() - 1 : series.size();
+    }
+
     /// The largest height to which an entry reaches.
     double top() {
         return entries.stream().mapToDouble(entry -> entry.height(form)).max().orElse(0);
@@ -55,6 +60,9 @@ public record Chart(
     public enum Form {
         /// Numbers, one upon the other.
         STACKED,
+        /// The same, and last their running sum: a line on a scale of its own, of which only the
+        /// end is named.
+        SUMMED,
         /// Shares of 0 to 1, side by side.
         SHARES,
         /// Parts of a whole that is 1, one behind the other.
@@ -80,7 +88,11 @@ public record Chart(
 
         double height(Form form) {
             var heights = values.stream().mapToDouble(value -> value.orElse(0));
-            return form == Form.SHARES ? heights.max().orElse(0) : heights.sum();
+            return switch (form) {
+                case SHARES -> heights.max().orElse(0);
+                case SUMMED -> heights.limit(values.size() - 1L).sum();
+                case STACKED, PARTS -> heights.sum();
+            };
         }
     }
 }

@@ -78,7 +78,7 @@ public final class ChartPanel extends VBox {
                 chart ->
                         new ColumnPlot(
                                 chart,
-                                chart.form() == Form.STACKED ? numbers::count : numbers::percent));
+                                chart.form() == Form.SHARES ? numbers::percent : numbers::count));
     }
 
     /// A panel with bars below one another.

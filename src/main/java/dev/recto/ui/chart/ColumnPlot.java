@@ -14,7 +14,7 @@ import java.util.function.DoubleFunction;
 
 /// A chart of upright columns over a scale, for what follows in time.
 final class ColumnPlot extends Plot {
-    private static final double GAP = 6;
+    static final double GAP = 6;
     private static final double WIDEST = 44;
 
     private final List<Double> ticks;
@@ -23,6 +23,7 @@ final class ColumnPlot extends Plot {
     private final List<Label> names = new ArrayList<>();
     private final List<Region> bands = new ArrayList<>();
     private final List<List<Region>> columns = new ArrayList<>();
+    private final SumLine sum;
 
     /// @param scale how the numbers beside the scale are written
     ColumnPlot(Chart chart, DoubleFunction<String> scale) {
@@ -38,8 +39,14 @@ final class ColumnPlot extends Plot {
         }
         for (Entry entry : chart.entries()) {
             names.add(label(entry.label(), "scale"));
-            columns.add(chart.series().stream().map(each -> patch("mark", each.style())).toList());
+            columns.add(
+                    chart.series().stream()
+                            .limit(chart.marks())
+                            .map(each -> patch("mark", each.style()))
+                            .toList());
         }
+        sum = new SumLine(this, scale);
+        getChildren().add(sum);
     }
 
     @Override
@@ -55,7 +62,7 @@ final class ColumnPlot extends Plot {
         for (int i = 0; i < ticks.size(); i++) {
             Label label = tickLabels.get(i);
             double y = bottom - (bottom - top) * i / (ticks.size() - 1);
-            place(lines.get(i), left, y, getWidth() - left, 1);
+            place(lines.get(i), left, y, getWidth() - left - sum.wide(), 1);
             double wide = wide(label);
             double high = high(label);
             place(label, left - GAP - wide, y - high / 2, wide, high);
@@ -66,6 +73,7 @@ final class ColumnPlot extends Plot {
             column(i, left + i * slot, slot, bottom, (bottom - top) / ticks.getLast());
         }
         names(left, slot);
+        sum.lay(this, left, slot, top, bottom);
     }
 
     private void column(int index, double x, double slot, double bottom, double scale) {
@@ -120,6 +128,6 @@ final class ColumnPlot extends Plot {
     }
 
     private double slot() {
-        return (getWidth() - left()) / Math.max(1, columns.size());
+        return (getWidth() - left() - sum.wide()) / Math.max(1, columns.size());
     }
 }

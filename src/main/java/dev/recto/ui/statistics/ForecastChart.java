@@ -74,10 +74,11 @@ final class ForecastChart {
                 words.get("statistics.forecast"),
                 words.get("statistics.forecastMeaning"),
                 words.get(summary, days.getLast().total(), days.getFirst().cards()),
-                Form.STACKED,
+                Form.SUMMED,
                 List.of(
                         new Series(words.get("statistics.overdue"), "overdue"),
-                        new Series(words.get("statistics.due"), "due")),
+                        new Series(words.get("statistics.due"), "due"),
+                        new Series(words.get("statistics.inAll"), "in-all")),
                 List.of(
                         words.get(head),
                         words.get("statistics.overdue"),
@@ -89,7 +90,10 @@ final class ForecastChart {
     private Entry entry(String label, String name, int overdue, int due, int total) {
         return new Entry(
                 label,
-                List.of(OptionalDouble.of(overdue), OptionalDouble.of(due)),
+                List.of(
+                        OptionalDouble.of(overdue),
+                        OptionalDouble.of(due),
+                        OptionalDouble.of(total)),
                 List.of(
                         name,
                         overdue == 0 ? "" : numbers.count(overdue),
