@@ -1,9 +1,7 @@
 package dev.recto.ui.note;
 
 import dev.recto.model.Deck;
-import dev.recto.store.Changes;
 import dev.recto.ui.Command;
-import dev.recto.ui.Deeds;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.deck.DeckChooser;
@@ -44,7 +42,7 @@ import java.util.stream.Stream;
 
 /// Binds the pane in which a note is written.
 public final class EditorController {
-    private static final Duration AFTER_TYPING = Duration.millis(400);
+    private static final Duration UNSAVED_AT_MOST = Duration.millis(400);
     private static final Duration BEFORE_DRAWING = Duration.millis(60);
 
     /// Where fewer lines than this stand one above the other, in letters' heights.
@@ -60,7 +58,7 @@ public final class EditorController {
     private final Words words;
     private final EditorViewModel model;
     private final Runnable leave;
-    private final PauseTransition saving = new PauseTransition(AFTER_TYPING);
+    private final PauseTransition saving = new PauseTransition(UNSAVED_AT_MOST);
     private final PauseTransition drawing = new PauseTransition(BEFORE_DRAWING);
     private final List<Command> commands = new ArrayList<>();
     private final Preview preview;
@@ -303,7 +301,8 @@ public final class EditorController {
         counts.setValue(Math.min(now.required(), all));
         tagField.set(now.tags());
         gaps.show(now);
-        saving.playFromStart();
+        // Not put off by the next key: who types on and on loses no more than this.
+        saving.play();
         drawing.playFromStart();
     }
 
@@ -378,7 +377,7 @@ public final class EditorController {
         tagField.end();
         switch (model.stateProperty().get().stage()) {
             case READY -> {
-                model.add(this::tell);
+                model.add();
                 focus();
             }
             case BEGUN, BLANK -> focus(missing(model.stateProperty().get().flaw()));
@@ -412,10 +411,6 @@ public final class EditorController {
                                 false)
                         .flatMap(choice -> shelf.find(choice.deck()))
                         .map(status -> status.deck());
-        chosen.ifPresent(deck -> model.move(deck, this::tell));
-    }
-
-    private void tell(Changes changes) {
-        tools.notices().done(new Deeds(words).done(changes), tools.library()::undo);
+        chosen.ifPresent(model::move);
     }
 }

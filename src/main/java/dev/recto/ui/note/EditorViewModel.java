@@ -42,6 +42,7 @@ final class EditorViewModel {
     private static final int RECENT = 5;
 
     private final ObservableLibrary library;
+    private final Consumer<? super Changes> told;
     private final Consumer<? super Exception> failure;
     private final Subscription listening;
     private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(Form.EMPTY);
@@ -68,9 +69,14 @@ final class EditorViewModel {
     /// A note that was added.
     record Recent(NoteId id, String headline) {}
 
+    /// @param told hears that a note was added or moved
     /// @param failure shows that something could not be saved
-    EditorViewModel(ObservableLibrary library, Consumer<? super Exception> failure) {
+    EditorViewModel(
+            ObservableLibrary library,
+            Consumer<? super Changes> told,
+            Consumer<? super Exception> failure) {
         this.library = library;
+        this.told = told;
         this.failure = failure;
         twins = new Twins(library);
         listening = library.listen(this::follow);
@@ -137,7 +143,7 @@ final class EditorViewModel {
                     case BEGUN, DRAFT, HELD -> true;
                     default -> false;
                 };
-        add(_ -> {});
+        add();
         save();
         subject.set(null);
         form.set(Form.EMPTY);
@@ -256,9 +262,7 @@ final class EditorViewModel {
     }
 
     /// Adds the note and begins the next, if it is new and complete.
-    ///
-    /// @param done told what was added
-    void add(Consumer<? super Changes> done) {
+    void add() {
         if (state.get().stage() != Stage.READY || !(subject.get() instanceof New fresh)) {
             return;
         }
@@ -271,7 +275,7 @@ final class EditorViewModel {
                 added -> {
                     recent.addFirst(new Recent(added.id(), written.note().headline()));
                     recent.remove(Math.min(RECENT, recent.size()), recent.size());
-                    done.accept(added.changes());
+                    told.accept(added.changes());
                 });
     }
 
@@ -284,13 +288,11 @@ final class EditorViewModel {
     }
 
     /// Puts the note into another deck.
-    ///
-    /// @param done told of it, where the note is in the library
-    void move(Deck goal, Consumer<? super Changes> done) {
+    void move(Deck goal) {
         if (subject.get() instanceof Existing existing) {
             save();
             NoteId note = existing.note().id();
-            library.change(file -> file.notes().move(List.of(note), goal.id()), done);
+            library.change(file -> file.notes().move(List.of(note), goal.id()), told);
         } else {
             deck.set(goal);
             kept = stored;

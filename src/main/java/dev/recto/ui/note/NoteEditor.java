@@ -2,7 +2,9 @@ package dev.recto.ui.note;
 
 import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
+import dev.recto.store.Changes;
 import dev.recto.ui.Command;
+import dev.recto.ui.Deeds;
 import dev.recto.ui.Tools;
 import dev.recto.ui.note.Subject.Existing;
 
@@ -36,7 +38,7 @@ public final class NoteEditor {
     ///   edited
     public NoteEditor(Tools tools, Runnable leave) {
         this.tools = tools;
-        model = new EditorViewModel(tools.library(), tools.dialogs()::failure);
+        model = new EditorViewModel(tools.library(), this::tell, tools.dialogs()::failure);
         controller = new EditorController(tools, model, leave);
         view = tools.views().load(controller);
         // What is disabled takes no focus.
@@ -104,6 +106,10 @@ public final class NoteEditor {
     public void close() {
         tell(model.close());
         controller.close();
+    }
+
+    private void tell(Changes changes) {
+        tools.notices().done(new Deeds(tools.words()).done(changes), tools.library()::undo);
     }
 
     private void tell(boolean kept) {

@@ -38,6 +38,7 @@ class EditorViewModelTest {
 
     private LibraryFixture fixture;
     private EditorViewModel model;
+    private final List<Changes> told = new ArrayList<>();
     private DeckId deck;
     private NoteId note;
 
@@ -46,7 +47,7 @@ class EditorViewModelTest {
         fixture = new LibraryFixture(folder);
         deck = fixture.deck(null, "Fruit");
         note = fixture.note(deck, new BasicNote("apple", "red"));
-        model = new EditorViewModel(fixture.library, fixture.failures::add);
+        model = new EditorViewModel(fixture.library, told::add, fixture.failures::add);
     }
 
     @AfterEach
@@ -139,20 +140,19 @@ class EditorViewModelTest {
 
     @Test
     void notesAreAddedInARow() {
-        List<Changes> told = new ArrayList<>();
         DeckId other = fixture.deck(null, "Other");
         model.write(deck);
         assertThat(stage()).isEqualTo(Stage.BLANK);
         model.change(form -> form.withTags(Set.of(new Tag("t"))).withBothWays(true));
-        model.move(fixture.file.decks().find(other).orElseThrow(), told::add);
+        model.move(fixture.file.decks().find(other).orElseThrow());
         for (String front : List.of("pear", "plum")) {
             type(Spot.QUESTION, front);
             assertThat(stage()).isEqualTo(Stage.BEGUN);
-            model.add(told::add);
+            model.add();
             type(Spot.ANSWER, "blue");
             model.save();
             assertThat(stage()).isEqualTo(Stage.READY);
-            model.add(told::add);
+            model.add();
             assertThat(stage()).isEqualTo(Stage.BLANK);
         }
 
@@ -190,6 +190,7 @@ class EditorViewModelTest {
         type(Spot.ANSWER, "green");
         assertThat(model.rest()).isFalse();
         assertThat(fixture.file.cards().in(deck)).hasSize(2);
+        assertThat(told).extracting(Changes::action).containsExactly(Action.ADD_NOTES);
     }
 
     @Test
@@ -266,8 +267,7 @@ class EditorViewModelTest {
         DeckId other = fixture.deck(null, "Other");
         model.edit(note);
         type(Spot.ANSWER, "green");
-        List<Changes> told = new ArrayList<>();
-        model.move(fixture.file.decks().find(other).orElseThrow(), told::add);
+        model.move(fixture.file.decks().find(other).orElseThrow());
 
         StoredNote moved = fixture.file.notes().find(note).orElseThrow();
         assertThat(moved.deck()).isEqualTo(other);
