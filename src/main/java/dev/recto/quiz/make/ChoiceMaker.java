@@ -109,7 +109,7 @@ final class ChoiceMaker {
     }
 
     private static Option option(Distractors.Candidate candidate) {
-        return new Option(candidate.text(), candidate.fact().entry(), candidate.fact().prompt());
+        return new Option(candidate.text(), candidate.fact().entry(), candidate.fact().asks());
     }
 
     private static Set<Trait> traits(Parts parts, Fact fact) {
@@ -128,7 +128,11 @@ final class ChoiceMaker {
 
     /// In a definition the words of its term are blanked; in answers, the words of the question.
     private static @Nullable Parts parts(Fact fact) {
-        List<String> shared = Blanks.shared(fact.promptStems(), fact.answerStems());
+        // A picture shows what it shows, whatever words its description has in common.
+        List<String> shared =
+                fact.kind() == AnswerKind.MEDIA
+                        ? List.of()
+                        : Blanks.shared(fact.promptStems(), fact.answerStems());
         boolean definition =
                 fact.prompt().length() > fact.answer().length() && !Sides.isQuestion(fact.prompt());
         String stem = definition ? Blanks.blank(fact.prompt(), shared) : fact.prompt();

@@ -1,5 +1,6 @@
 package dev.recto.quiz.make;
 
+import dev.recto.model.MediaNames;
 import dev.recto.model.PlainText;
 import dev.recto.quiz.mark.AnswerKeys;
 import dev.recto.quiz.question.Direction;
@@ -91,6 +92,16 @@ record Fact(
                 words,
                 keys(prompt, answer),
                 concepts(front, back));
+    }
+
+    /// What is shown, in words also where it is a picture or sound: by its description or name.
+    String asks() {
+        Sides sides = prompt.isEmpty() ? Sides.of(entry, direction) : null;
+        if (sides == null) {
+            return prompt;
+        }
+        String words = PlainText.of(sides.prompt());
+        return words.isEmpty() ? String.join(", ", MediaNames.in(sides.prompt())) : words;
     }
 
     /// The same with another answer, a part of this one.

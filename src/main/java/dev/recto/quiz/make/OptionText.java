@@ -24,6 +24,9 @@ final class OptionText {
     ///
     /// @param blanked stems to take out
     static String of(Fact fact, Collection<String> blanked) {
+        if (fact.kind() == AnswerKind.MEDIA) {
+            return fact.answer();
+        }
         var stems = new HashSet<>(blanked);
         if (fact.direction() == Direction.TO_BACK
                 && fact.kind() != AnswerKind.TERM

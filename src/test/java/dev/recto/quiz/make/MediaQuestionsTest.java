@@ -84,6 +84,20 @@ class MediaQuestionsTest {
     }
 
     @Test
+    void aPictureMayBeDescribedByTheWordThatIsAsked() {
+        List<Question> choices =
+                questions(QuestionKind.CHOICE, organ -> new BasicNote(organ, picture(organ)));
+        assertThat(choices)
+                .extracting(Question::direction)
+                .contains(Direction.TO_BACK, Direction.TO_FRONT);
+        assertThat(choices)
+                .map(ChoiceQuestion.class::cast)
+                .flatExtracting(ChoiceQuestion::options)
+                .extracting(Option::text)
+                .noneMatch(text -> text.contains(Question.BLANK));
+    }
+
+    @Test
     void whatNobodyHasDescribedIsNoOption() {
         assertThat(
                         questions(

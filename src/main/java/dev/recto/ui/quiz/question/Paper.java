@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 ///
 /// @param media what texts name
 record Paper(CardMedia media) {
-    private static final double WIDEST_OPTION = 200;
+    private static final double WIDEST_OPTION = 120;
     private static final Pattern MARK = Pattern.compile("\\p{Punct}");
 
     /// What is asked.
