@@ -109,7 +109,7 @@ public final class ChoreController<T> {
 
     private Node placeholder(@Nullable Integer count) {
         return count == null
-                ? new Label(words.get("tidy.looking"))
+                ? new Label(words.get("tidy.waiting"))
                 : new EmptyState(
                         Feather.CHECK_CIRCLE,
                         words.get("tidy.none"),

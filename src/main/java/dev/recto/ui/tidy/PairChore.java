@@ -55,7 +55,7 @@ record PairChore(Tools tools, PairsViewModel model, boolean identical) implement
 
     @Override
     public Optional<Node> head() {
-        return Optional.of(new ScopeChoice(tools, model));
+        return Optional.of(new ScopeChoice(tools, model, again()));
     }
 
     @Override
@@ -78,7 +78,12 @@ record PairChore(Tools tools, PairsViewModel model, boolean identical) implement
         commands.add(chosen.first("tidy.editOther", "Shift+E", twins -> edit(twins, Pair::other)));
         commands.add(chosen.first("tidy.deleteOne", "D", deleting(Pair::one, chosen)));
         commands.add(chosen.first("tidy.deleteOther", "Shift+D", deleting(Pair::other, chosen)));
+        commands.add(again());
         return commands;
+    }
+
+    private Command again() {
+        return new Command(words().get("tidy.again"), "R F5", model::look);
     }
 
     private Consumer<Twins> choosing(Keep keep) {

@@ -33,8 +33,6 @@ final class PairsViewModel {
     /// So many pairs are shown at a time, the nearest.
     static final int MOST = 200;
 
-    private static final Set<Kind> TEXTS = Set.of(Kind.NOTES);
-
     private final ObservableLibrary library;
     private final ObservableList<Twins> identical = FXCollections.observableArrayList();
     private final ObservableList<Twins> alike = FXCollections.observableArrayList();
@@ -50,8 +48,9 @@ final class PairsViewModel {
     private final Subscription listening;
     private List<Pair> found = List.of();
     private List<Pair> present = List.of();
-    private boolean outdated = true;
-    private boolean looked;
+    // Counts what changes the texts; looked says at which of them was looked last, -1 for never.
+    private int revision;
+    private int looked = -1;
 
     PairsViewModel(ObservableLibrary library) {
         this.library = library;
@@ -60,18 +59,18 @@ final class PairsViewModel {
 
     /// Looks for pairs, if notes have come or changed since.
     void refresh() {
-        if (outdated && search.get() == null) {
-            look();
-        } else if (!outdated) {
+        if (looked == revision) {
             sift();
+        } else if (search.get() == null) {
+            look();
         }
     }
 
     /// Looks for pairs from the beginning.
     void look() {
         stop();
-        outdated = false;
         keptBoth.clear();
+        int now = revision;
         PairScope within = scope.get();
         Job<List<Pair>> job =
                 library.read((file, progress) -> file.tidy().pairs(within, progress.forStore()));
@@ -79,7 +78,7 @@ final class PairsViewModel {
         job.onSuccess(
                         pairs -> {
                             found = pairs;
-                            looked = true;
+                            looked = now;
                             sift();
                         })
                 .onEnd(() -> ended(job))
@@ -92,7 +91,6 @@ final class PairsViewModel {
         if (running != null) {
             running.cancel();
             search.set(null);
-            outdated = true;
         }
     }
 
@@ -169,13 +167,11 @@ final class PairsViewModel {
     }
 
     private void changed(Changes changes) {
-        if (changes.kinds().stream()
-                .anyMatch(kind -> TEXTS.contains(kind) || kind == Kind.TIDYING)) {
-            outdated |=
-                    switch (changes.action()) {
-                        case ADD_NOTES, EDIT_NOTES, IMPORT -> true;
-                        default -> false;
-                    };
+        switch (changes.action()) {
+            case ADD_NOTES, EDIT_NOTES, MERGE_NOTES, DELETE_NOTES, IMPORT -> revision++;
+            default -> {}
+        }
+        if (changes.kinds().contains(Kind.NOTES) || changes.kinds().contains(Kind.TIDYING)) {
             sift();
         }
     }
@@ -191,7 +187,7 @@ final class PairsViewModel {
         show(sifted, true, identical);
         show(sifted, false, alike);
         int same = (int) present.stream().filter(Pair::identical).count();
-        if (looked) {
+        if (looked >= 0) {
             identicalCount.set(same);
             alikeCount.set(present.size() - same);
         }

@@ -1,14 +1,19 @@
 package dev.recto.ui.tidy;
 
 import dev.recto.store.PairScope;
+import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.deck.Shelf;
 import dev.recto.ui.widget.Field;
 import dev.recto.ui.widget.WorkStrip;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +24,8 @@ final class ScopeChoice extends HBox {
     private final PairsViewModel model;
     private final ComboBox<Choice> box = new ComboBox<>();
 
-    ScopeChoice(Tools tools, PairsViewModel model) {
+    /// @param again looks from the beginning
+    ScopeChoice(Tools tools, PairsViewModel model, Command again) {
         words = tools.words();
         this.model = model;
         getStyleClass().add("scope-choice");
@@ -28,7 +34,11 @@ final class ScopeChoice extends HBox {
         box.setVisibleRowCount(12);
         box.setConverter(Field.shownAs(Choice::name));
         var strip = new WorkStrip();
-        getChildren().setAll(box, strip);
+        var button = new Button("", new FontIcon(Feather.REFRESH_CW));
+        button.setId("lookAgainButton");
+        button.getStyleClass().add("button-icon");
+        again.wire(button);
+        getChildren().setAll(box, button, strip);
         model.searchProperty()
                 .subscribe(
                         search -> {

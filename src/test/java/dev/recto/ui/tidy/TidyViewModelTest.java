@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// What is counted and listed, and how it follows the library.
 class TidyViewModelTest {
@@ -161,6 +162,26 @@ class TidyViewModelTest {
         assertThat(model.pairs().identical()).isEmpty();
         model.watch(null);
         assertThat(model.pairs().identical()).hasSize(1);
+    }
+
+    @Test
+    void aSearchThatWasCalledOffIsMadeTheNextTime() {
+        fixture.note(deck, new BasicNote("ebb", "falls"));
+        fixture.note(other, new BasicNote("ebb", "falls"));
+        var patience = new AtomicBoolean();
+        model.pairs()
+                .searchProperty()
+                .addListener(
+                        (_, _, search) -> {
+                            if (search != null && !patience.get()) {
+                                search.cancel();
+                            }
+                        });
+        model.pairs().look();
+        assertThat(model.count(Section.IDENTICAL).getValue()).isNull();
+        patience.set(true);
+        model.pairs().refresh();
+        assertThat(model.count(Section.IDENTICAL).getValue()).isEqualTo(1);
     }
 
     @Test
