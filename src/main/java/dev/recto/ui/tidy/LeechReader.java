@@ -17,14 +17,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LeechReader {
     private final Map<StoredNote, Optional<StoredNote>> confused = new ConcurrentHashMap<>();
 
-    List<Leech> read(Library file) {
+    List<Leech> read(Library file, Progress progress) {
         List<CardEntry> cards = file.tidy().leeches();
         List<StoredNote> fresh =
                 cards.stream()
                         .map(CardEntry::note)
                         .filter(note -> !confused.containsKey(note))
                         .toList();
-        Map<NoteId, StoredNote> found = file.tidy().confused(fresh, Progress.UNSEEN);
+        Map<NoteId, StoredNote> found = file.tidy().confused(fresh, progress);
         fresh.forEach(note -> confused.put(note, Optional.ofNullable(found.get(note.id()))));
         return cards.stream()
                 .map(

@@ -3,6 +3,7 @@ package dev.recto.ui.tidy;
 import dev.recto.store.Changes;
 import dev.recto.store.Changes.Kind;
 import dev.recto.store.Library;
+import dev.recto.store.Progress;
 import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /// What there is of one thing to tidy: read beside the screen's thread, and anew when the library
@@ -25,7 +26,7 @@ import java.util.function.Predicate;
 /// @param <T> a piece of it
 final class Pile<T> {
     private final ObservableLibrary library;
-    private final Function<Library, List<T>> look;
+    private final BiFunction<Library, Progress, List<T>> look;
     private final Predicate<T> counts;
     private final ObservableList<T> items = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Integer> count = new ReadOnlyObjectWrapper<>();
@@ -39,7 +40,7 @@ final class Pile<T> {
     /// @param counts which pieces are to be tidied; others are listed beside them
     Pile(
             ObservableLibrary library,
-            Function<Library, List<T>> look,
+            BiFunction<Library, Progress, List<T>> look,
             Set<Kind> kinds,
             Predicate<T> counts) {
         this.library = library;
@@ -49,7 +50,7 @@ final class Pile<T> {
     }
 
     /// A pile of which all is to be tidied.
-    Pile(ObservableLibrary library, Function<Library, List<T>> look, Set<Kind> kinds) {
+    Pile(ObservableLibrary library, BiFunction<Library, Progress, List<T>> look, Set<Kind> kinds) {
         this(library, look, kinds, _ -> true);
     }
 
@@ -83,7 +84,9 @@ final class Pile<T> {
         if (reading != null) {
             reading.cancel();
         }
-        reading = library.<List<T>>read(look::apply).onSuccess(this::show);
+        reading =
+                library.<List<T>>read((file, progress) -> look.apply(file, progress.forStore()))
+                        .onSuccess(this::show);
         reading.start();
     }
 

@@ -32,17 +32,25 @@ final class TidyViewModel {
                         library,
                         new LeechReader()::read,
                         Set.of(Kind.MEMORIES, Kind.CARDS, Kind.NOTES, Kind.TIDYING));
-        tags = new Pile<>(library, TagRow::all, Set.of(Kind.NOTES), TagRow::isPair);
+        tags =
+                new Pile<>(
+                        library, (file, _) -> TagRow.all(file), Set.of(Kind.NOTES), TagRow::isPair);
         unusedMedia =
                 new Pile<>(
                         library,
-                        file -> file.media().unused(),
+                        (file, _) -> file.media().unused(),
                         Set.of(Kind.NOTES, Kind.DECKS, Kind.MEDIA));
         missingMedia =
-                new Pile<>(library, file -> file.media().missing(), Set.of(Kind.NOTES, Kind.MEDIA));
+                new Pile<>(
+                        library,
+                        (file, _) -> file.media().missing(),
+                        Set.of(Kind.NOTES, Kind.MEDIA));
         incomplete =
-                new Pile<>(library, file -> file.tidy().flawed(), Set.of(Kind.NOTES, Kind.CARDS));
-        emptyDecks = new Pile<>(library, EmptyDeck::all, Set.of(Kind.DECKS, Kind.NOTES));
+                new Pile<>(
+                        library, (file, _) -> file.tidy().flawed(), Set.of(Kind.NOTES, Kind.CARDS));
+        emptyDecks =
+                new Pile<>(
+                        library, (file, _) -> EmptyDeck.all(file), Set.of(Kind.DECKS, Kind.NOTES));
         piles.put(Section.LEECHES, leeches);
         piles.put(Section.TAGS, tags);
         piles.put(Section.UNUSED_MEDIA, unusedMedia);
