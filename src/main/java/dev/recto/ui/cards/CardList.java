@@ -15,7 +15,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -28,27 +27,24 @@ import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// A table of cards or notes with all that can be done with them, as it stands on several pages.
 /// The columns chosen are kept in the library.
 public final class CardList extends VBox {
-    private static final String COLUMNS = "columns";
     private static final Duration SETTLED = Duration.millis(150);
 
     private final TableView<CardRow> table = new TableView<>();
     private final WorkStrip work = new WorkStrip();
     private final Map<DeckId, String> decks = new HashMap<>();
-    private List<Column> columns = Column.named(List.of());
     private Tools tools;
     private Words words;
     private FoundCards model;
     private CardTable rows;
+    private ColumnChoice columns;
     private CardCommands commands;
 
     public CardList() {
@@ -67,8 +63,7 @@ public final class CardList extends VBox {
         var cells = new CellWords(words, tools::today, tools.clock().getZone(), this::deck);
         rows = new CardTable(table, model, cells, words, tools.settings().get().textPercent());
         commands = new CardCommands(tools, model, rows::selected, rows.any(), work);
-        rows.show(columns);
-        readColumns();
+        columns = new ColumnChoice(tools, rows);
         ContextMenu menu = commands.menu();
         menu.getItems().add(columnMenu());
         table.setOnContextMenuRequested(
@@ -131,53 +126,7 @@ public final class CardList extends VBox {
 
     /// A menu in which the columns are chosen.
     public Menu columnMenu() {
-        var menu = new Menu(words.get("cards.columns"));
-        for (Column column : Column.values()) {
-            var item = new CheckMenuItem(words.get("column." + column.name()));
-            item.setId(column.name() + "ColumnItem");
-            item.setOnAction(event -> choose(column, item.isSelected()));
-            menu.getItems().add(item);
-            menu.setOnShowing(
-                    event ->
-                            menu.getItems().stream()
-                                    .map(CheckMenuItem.class::cast)
-                                    .forEach(each -> each.setSelected(isShown(each))));
-        }
-        return menu;
-    }
-
-    private boolean isShown(CheckMenuItem item) {
-        return columns.stream().anyMatch(each -> item.getId().equals(each.name() + "ColumnItem"));
-    }
-
-    private void choose(Column column, boolean shown) {
-        var chosen = new ArrayList<>(columns);
-        chosen.remove(column);
-        if (shown) {
-            chosen.add(column);
-            chosen.sort(null);
-        }
-        columns = chosen.isEmpty() ? List.of(Column.FRONT) : chosen;
-        rows.show(columns);
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(" "));
-        tools.library()
-                .work(
-                        (file, progress) -> {
-                            file.remember(COLUMNS, names);
-                            return names;
-                        })
-                .start();
-    }
-
-    private void readColumns() {
-        tools.library()
-                .read(file -> file.recall(COLUMNS).orElse(""))
-                .onSuccess(
-                        names -> {
-                            columns = Column.named(List.of(names.split(" ")));
-                            rows.show(columns);
-                        })
-                .start();
+        return columns.menu();
     }
 
     private void readDecks() {

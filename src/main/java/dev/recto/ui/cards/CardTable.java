@@ -7,7 +7,9 @@ import dev.recto.store.CardSearch;
 import dev.recto.store.CardSort;
 import dev.recto.store.Found;
 import dev.recto.ui.Words;
+import dev.recto.ui.cards.ColumnLayout.Place;
 
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -52,6 +54,8 @@ public final class CardTable {
     private final EveryRow every;
     private Found before;
     private CardSearch searched;
+    private Runnable arranged = () -> {};
+    private boolean arranging;
 
     /// @param textPercent the size of the text
     CardTable(
@@ -73,6 +77,7 @@ public final class CardTable {
         table.setSortPolicy(this::sort);
         table.setItems(model.rows());
         model.rows().addListener((ListChangeListener<CardRow>) this::changed);
+        table.getColumns().addListener((Observable columns) -> tellArranged());
     }
 
     /// The rows that are selected.
@@ -92,23 +97,59 @@ public final class CardTable {
     }
 
     /// Shows these columns.
-    void show(List<Column> columns) {
+    void show(ColumnLayout layout) {
+        arranging = true;
         var shown = new ArrayList<TableColumn<CardRow, ?>>();
         shown.add(marks());
-        columns.forEach(column -> shown.add(text(column)));
+        layout.places().forEach(place -> shown.add(text(place)));
         table.setColumnResizePolicy(
-                columns.size() > FITTING
+                layout.places().size() > FITTING
                         ? TableView.UNCONSTRAINED_RESIZE_POLICY
                         : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(shown);
+        arranging = false;
     }
 
-    private TableColumn<CardRow, String> text(Column column) {
+    /// The columns as they are now.
+    ColumnLayout layout() {
+        return new ColumnLayout(
+                table.getColumns().stream()
+                        .filter(column -> column.getUserData() instanceof Column)
+                        .map(
+                                column ->
+                                        new Place(
+                                                (Column) column.getUserData(),
+                                                column.getWidth() / em))
+                        .toList());
+    }
+
+    /// Calls when the learner has moved a column or drawn it wider; also when the table has become
+    /// wider itself.
+    void onArranged(Runnable told) {
+        arranged = told;
+    }
+
+    private void tellArranged() {
+        if (!arranging && isShown()) {
+            arranged.run();
+        }
+    }
+
+    /// Whether the learner sees it.
+    boolean isShown() {
+        return table.getScene() != null
+                && table.getScene().getWindow() != null
+                && table.getScene().getWindow().isShowing();
+    }
+
+    private TableColumn<CardRow, String> text(Place place) {
+        Column column = place.column();
         var made = new TableColumn<CardRow, String>(words.get("column." + column.name()));
         made.setId(column.name().toLowerCase(Locale.ROOT) + "Column");
         made.setUserData(column);
-        made.setPrefWidth(column.width() * em);
+        made.setPrefWidth(place.width() * em);
         made.setMinWidth(Math.min(column.width(), 7) * em);
+        made.widthProperty().addListener(observable -> tellArranged());
         made.setCellValueFactory(
                 cell -> {
                     CardRow row = cell.getValue();

@@ -2,9 +2,6 @@ package dev.recto.ui.cards;
 
 import dev.recto.store.CardSort;
 
-import java.util.Arrays;
-import java.util.List;
-
 /// A column of a list of cards or notes.
 public enum Column {
     FRONT(CardSort.FRONT, 19, true),
@@ -39,18 +36,8 @@ public enum Column {
         return width;
     }
 
-    /// The columns with these names, or the usual ones where none is known.
-    static List<Column> named(List<String> names) {
-        List<Column> known =
-                names.stream()
-                        .flatMap(
-                                name ->
-                                        Arrays.stream(values())
-                                                .filter(each -> each.name().equals(name)))
-                        .distinct()
-                        .toList();
-        return known.isEmpty()
-                ? Arrays.stream(values()).filter(each -> each.usual).toList()
-                : known;
+    /// Whether it is shown as long as nothing was chosen.
+    boolean usual() {
+        return usual;
     }
 }

@@ -25,12 +25,13 @@ import java.util.Set;
 class EveryRowTest {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private final TableView<String> table = new TableView<>();
+    private TableView<String> table;
     private boolean isLong = true;
     private EveryRow every;
 
     @Start
     void show(Stage stage) {
+        table = new TableView<>();
         var column = new TableColumn<String, String>();
         column.setCellValueFactory(cell -> new SimpleStringProperty(cell.getValue()));
         table.getColumns().add(column);

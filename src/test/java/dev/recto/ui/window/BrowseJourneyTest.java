@@ -7,6 +7,7 @@ import dev.recto.model.DeckId;
 import dev.recto.model.Flag;
 import dev.recto.model.Tag;
 
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -99,5 +100,36 @@ class BrowseJourneyTest {
         robot.clickOn("#clearSearchButton");
         TableView<?> table = robot.lookup("#cardTable").query();
         robot.until(() -> table.getItems().size() == 4);
+    }
+
+    @Test
+    void columnsStayAsWideAsTheyWereDrawn() {
+        browse();
+        TableView<?> table = robot.lookup("#cardTable").query();
+        TableColumn<?, ?> front = table.getColumns().get(1);
+        double width = front.getWidth() + 60;
+        robot.interact(() -> table.resizeColumn(cast(front), 60));
+        robot.until(
+                () ->
+                        robot.fixture
+                                .file
+                                .recall("columns")
+                                .filter(written -> written.startsWith("FRONT"))
+                                .isPresent());
+
+        robot.key(KeyCode.CONTROL, KeyCode.DIGIT1);
+        browse();
+        TableView<?> again = robot.lookup("#cardTable").query();
+        robot.until(() -> Math.abs(again.getColumns().get(1).getWidth() - width) < 3);
+    }
+
+    private void browse() {
+        robot.key(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.untilShown("#unitChoice");
+    }
+
+    @SuppressWarnings("unchecked") // a table of rows that this test need not know
+    private static <T> TableColumn<T, ?> cast(TableColumn<?, ?> column) {
+        return (TableColumn<T, ?>) column;
     }
 }
