@@ -9,15 +9,12 @@ import dev.recto.ui.deck.Shelf;
 import dev.recto.ui.media.Intake;
 import dev.recto.ui.note.Subject.New;
 import dev.recto.ui.widget.InView;
-import dev.recto.ui.widget.Narrowing;
 import dev.recto.ui.widget.PillChoice;
 import dev.recto.ui.widget.Shown;
 import dev.recto.ui.widget.TagField;
 
 import javafx.animation.PauseTransition;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -44,15 +41,6 @@ import java.util.stream.Stream;
 public final class EditorController {
     private static final Duration UNSAVED_AT_MOST = Duration.millis(400);
     private static final Duration BEFORE_DRAWING = Duration.millis(60);
-
-    /// Where fewer lines than this stand one above the other, in letters' heights.
-    private static final double HIGH = 26;
-
-    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
-    private static final double GAP = 60;
-
-    /// Where fewer letters than this stand side by side, the preview stands below.
-    private static final double ROOMY = 50;
 
     private final Tools tools;
     private final Words words;
@@ -136,7 +124,6 @@ public final class EditorController {
 
     @FXML
     private void initialize() {
-        Narrowing.watch(editor, questionLabel, ROOMY);
         editor.disableProperty().bind(model.subjectProperty().isNull());
         target = questionArea;
         toolRow =
@@ -154,8 +141,8 @@ public final class EditorController {
         underQuestion.getChildren().addAll(gaps, links.twins(model.twins().found()));
         itemsBox.getChildren().add(1, rows);
         HBox.setHgrow(preview, Priority.ALWAYS);
-        editor.widthProperty().subscribe(this::place);
-        editor.heightProperty().subscribe(this::place);
+        new Arrangement(editor, form, columns, preview, head, goalBox, toolRow, questionLabel)
+                .follow();
         bind();
         command();
         model.formProperty().subscribe(this::show);
@@ -312,38 +299,6 @@ public final class EditorController {
         String said = now.kind() == NoteKind.BASIC ? reading.of(now.answer()) : "";
         readingLabel.setText(said);
         Shown.set(readingLabel, !said.isEmpty());
-    }
-
-    /// Puts the preview beside the form where there is room, else below it; and what stands above
-    /// the form into it where there is little height, so that it scrolls away.
-    private void place() {
-        boolean beside = editor.getWidth() >= ROOMY * questionLabel.getFont().getSize();
-        Pane wanted = beside ? columns : form;
-        if (preview.getParent() != wanted) {
-            columns.getChildren().remove(preview);
-            form.getChildren().remove(preview);
-            wanted.getChildren().add(preview);
-        }
-        boolean low = editor.getHeight() < HIGH * questionLabel.getFont().getSize();
-        Pane above = low ? form : editor;
-        if (head.getParent() != above) {
-            List<Node> tools = List.of(head, toolRow);
-            editor.getChildren().removeAll(tools);
-            form.getChildren().removeAll(tools);
-            above.getChildren().addAll(0, tools);
-        }
-        // Not the same question: the head has room beside when the preview has none.
-        boolean wide = editor.getWidth() >= kindChoice.prefWidth(-1) + goalBox.prefWidth(-1) + GAP;
-        if (wide != (head.getRight() == goalBox)) {
-            head.setRight(null);
-            head.setBottom(null);
-            goalBox.pseudoClassStateChanged(BELOW, !wide);
-            if (wide) {
-                head.setRight(goalBox);
-            } else {
-                head.setBottom(goalBox);
-            }
-        }
     }
 
     private void walk(Runnable step) {

@@ -2,16 +2,13 @@ package dev.recto.ui.note;
 
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
-import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.model.Tag;
 import dev.recto.store.Added;
 import dev.recto.store.Changes;
 import dev.recto.store.Changes.Kind;
-import dev.recto.store.Draft;
 import dev.recto.store.Library;
-import dev.recto.store.Run;
 import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.note.State.Stage;
@@ -43,7 +40,6 @@ final class EditorViewModel {
 
     private final ObservableLibrary library;
     private final Consumer<? super Changes> told;
-    private final Consumer<? super Exception> failure;
     private final Subscription listening;
     private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(Form.EMPTY);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
@@ -55,15 +51,8 @@ final class EditorViewModel {
     private final ObservableList<Recent> recent = FXCollections.observableArrayList();
     private final Twins twins;
     private final Steps steps = new Steps();
-    private Run run = new Run();
-    // The last form that was written to the library, as a note or as a draft.
-    private Form kept = Form.EMPTY;
-    private boolean drafted;
-    // The text that the note has in the library.
-    private Form stored = Form.EMPTY;
+    private final Keeper keeper;
     private int agreed;
-    private int writing;
-    private boolean own;
     private @Nullable Job<?> opening;
 
     /// A note that was added.
@@ -77,7 +66,7 @@ final class EditorViewModel {
             Consumer<? super Exception> failure) {
         this.library = library;
         this.told = told;
-        this.failure = failure;
+        keeper = new Keeper(library, failure, this::tell);
         twins = new Twins(library);
         listening = library.listen(this::follow);
     }
@@ -104,11 +93,8 @@ final class EditorViewModel {
                 });
     }
 
-    /// Reads behind what is still being written.
     private <T> void read(Function<Library, T> look, Consumer<T> then) {
-        Job<T> job =
-                writing == 0 ? library.read(look) : library.work((file, _) -> look.apply(file));
-        opening = job.onSuccess(then);
+        opening = keeper.read(look).onSuccess(then);
         opening.start();
     }
 
@@ -116,15 +102,12 @@ final class EditorViewModel {
         subject.set(opened.subject());
         deck.set(opened.deck());
         tags.set(opened.tags());
-        stored = opened.subject() instanceof Existing existing ? existing.form() : Form.EMPTY;
-        show(opened.form(), opened.drafted());
+        show(opened.form(), opened.drafted(), opened.stored());
     }
 
-    private void show(Form now, boolean isDraft) {
-        kept = now;
-        drafted = isDraft;
+    private void show(Form now, boolean draft, Form stored) {
+        keeper.begin(now, draft, stored);
         agreed = 0;
-        run = new Run();
         steps.clear();
         form.set(now);
         tell();
@@ -213,39 +196,8 @@ final class EditorViewModel {
             return;
         }
         twins.compare(now, id());
-        if (now.equals(kept)) {
-            return;
-        }
-        kept = now;
-        if (of instanceof Existing existing && now.flaw() == Flaw.NONE && !isHeld(now)) {
-            edit(existing, now);
-        } else if (now.equals(stored) || of instanceof New && now.isBlank()) {
-            if (drafted) {
-                write(file -> file.drafts().discard(of.place()));
-            }
-            drafted = false;
-        } else {
-            var draft = new Draft(home(), now.note(), now.tags());
-            write(file -> file.drafts().keep(of.place(), draft));
-            drafted = true;
-        }
+        keeper.keep(of, home(), now, now.flaw() == Flaw.NONE && !isHeld(now));
         tell();
-    }
-
-    private void edit(Existing existing, Form now) {
-        Note note = now.note();
-        boolean asBefore = note.equals(stored.note()) && now.tags().equals(stored.tags());
-        if (asBefore && drafted) {
-            write(file -> file.drafts().discard(existing.place()));
-        } else if (!asBefore) {
-            Run mine = run;
-            change(
-                    file -> file.notes().edit(existing.note().id(), note, now.tags(), mine),
-                    Function.identity(),
-                    _ -> {});
-        }
-        drafted = false;
-        stored = now;
     }
 
     private boolean isHeld(Form now) {
@@ -256,7 +208,7 @@ final class EditorViewModel {
     void agree() {
         if (subject.get() instanceof Existing existing) {
             agreed = existing.lost(form.get().note());
-            kept = stored;
+            keeper.renew();
             save();
         }
     }
@@ -268,21 +220,27 @@ final class EditorViewModel {
         }
         Form written = form.get();
         DeckId goal = home();
-        show(written.next(), false);
-        change(
-                file -> file.notes().add(goal, written.note(), written.tags(), fresh.place()),
-                Added::changes,
-                added -> {
-                    recent.addFirst(new Recent(added.id(), written.note().headline()));
-                    recent.remove(Math.min(RECENT, recent.size()), recent.size());
-                    told.accept(added.changes());
-                });
+        show(written.next(), false, Form.EMPTY);
+        keeper.add(fresh, goal, written, added -> added(added, written), () -> again(written));
+    }
+
+    private void added(Added<NoteId> added, Form written) {
+        recent.addFirst(new Recent(added.id(), written.note().headline()));
+        recent.remove(Math.min(RECENT, recent.size()), recent.size());
+        told.accept(added.changes());
+    }
+
+    /// What could not be added is there again, unless the next note is begun.
+    private void again(Form written) {
+        if (subject.get() instanceof New && form.get().isBlank()) {
+            put(written);
+        }
     }
 
     /// Throws away what was written and is no note. This can be taken back like any step.
     void discard() {
         if (state.get().discardable()) {
-            change(now -> subject.get() instanceof Existing ? stored : now.next());
+            change(now -> subject.get() instanceof Existing ? keeper.stored() : now.next());
             save();
         }
     }
@@ -295,50 +253,16 @@ final class EditorViewModel {
             library.change(file -> file.notes().move(List.of(note), goal.id()), told);
         } else {
             deck.set(goal);
-            kept = stored;
+            keeper.renew();
             save();
         }
     }
 
-    private <T> void change(
-            Function<Library, T> change, Function<T, Changes> changes, Consumer<T> done) {
-        writing++;
-        library.work((file, _) -> change.apply(file))
-                .onSuccess(
-                        result -> {
-                            own = true;
-                            library.publish(changes.apply(result));
-                            own = false;
-                            done.accept(result);
-                        })
-                .onFailure(this::fail)
-                .onEnd(() -> writing--)
-                .start();
-    }
-
-    private void write(Consumer<Library> change) {
-        writing++;
-        library.work(
-                        (file, _) -> {
-                            change.accept(file);
-                            return true;
-                        })
-                .onFailure(this::fail)
-                .onEnd(() -> writing--)
-                .start();
-    }
-
-    /// What could not be written counts as not written, and is tried again with the next change.
-    private void fail(Exception problem) {
-        kept = Form.EMPTY;
-        failure.accept(problem);
-    }
-
     private void follow(Changes changes) {
-        if (own || subject.get() == null || !changes.kinds().contains(Kind.NOTES)) {
+        if (keeper.isOwn() || subject.get() == null || !changes.kinds().contains(Kind.NOTES)) {
             return;
         }
-        if (subject.get() instanceof Existing existing && form.get().equals(kept)) {
+        if (subject.get() instanceof Existing existing && keeper.has(form.get())) {
             NoteId note = existing.note().id();
             read(file -> Opened.again(file, note), this::again);
         }
@@ -354,7 +278,7 @@ final class EditorViewModel {
         if (found.isEmpty()) {
             subject.set(null);
             tell();
-        } else if (form.get().equals(kept)) {
+        } else if (keeper.has(form.get())) {
             Opened now = found.get();
             boolean same = now.form().note().equals(form.get().note());
             if (same && now.form().tags().equals(form.get().tags())) {
@@ -386,7 +310,7 @@ final class EditorViewModel {
                                     : isHeld(now)
                                             ? new State(Stage.HELD, flaw, existing.lost(now.note()))
                                             : new State(
-                                                    now.equals(kept) && !drafted
+                                                    keeper.has(now) && keeper.isSaved()
                                                             ? Stage.SAVED
                                                             : Stage.UNSAVED,
                                                     flaw,

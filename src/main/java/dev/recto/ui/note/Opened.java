@@ -49,6 +49,11 @@ record Opened(Subject subject, Deck deck, Form form, boolean drafted, SortedSet<
                                                                 subject.form())));
     }
 
+    /// The text that the note has in the library; empty where it is a new one.
+    Form stored() {
+        return subject instanceof Existing existing ? existing.form() : Form.EMPTY;
+    }
+
     private static Opened of(
             Library file, Subject subject, Deck deck, Optional<Draft> draft, Form otherwise) {
         Form form = draft.map(each -> Form.of(each.note(), each.tags())).orElse(otherwise);
