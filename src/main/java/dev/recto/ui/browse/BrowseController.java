@@ -58,7 +58,6 @@ public final class BrowseController {
     @FXML private Button quizButton;
     @FXML private ToggleButton editorButton;
     @FXML private SplitPane split;
-    @FXML private Button tidyButton;
     @FXML private CardList cardList;
     private SideEditor side;
 
@@ -103,7 +102,6 @@ public final class BrowseController {
         commands.addAll(cardList.commands());
         study.wire(studyButton);
         quiz.wire(quizButton);
-        tidy.wire(tidyButton);
         unitChoice.offer(List.of(Unit.values()), each -> words.get("browse.unit." + each.name()));
         unitChoice.valueProperty().bindBidirectional(model.unitProperty());
         savedButton.setAccessibleText(words.get("browse.saved"));
@@ -119,6 +117,7 @@ public final class BrowseController {
         List<MenuItem> items = savedButton.getItems();
         items.clear();
         READY.forEach(query -> items.add(item(words.get("browse.ready." + name(query)), query)));
+        items.add(tidy.menuItem());
         items.add(new SeparatorMenuItem());
         model.saved().forEach(each -> items.add(item(each.name(), each.query())));
         if (!model.saved().isEmpty()) {
