@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The pictures and sounds of an import, and the names that they have, or will have, in the
 /// library. Those that no note names stay outside.
@@ -31,10 +32,7 @@ final class ImportMedia {
         this.plan = plan;
         if (!plan.media().isEmpty()) {
             Set<String> named =
-                    plan.drafts().stream()
-                            .flatMap(deck -> deck.notes().stream())
-                            .flatMap(note -> MediaNames.in(note.note()).stream())
-                            .collect(Collectors.toSet());
+                    plan.drafts().stream().flatMap(ImportMedia::named).collect(Collectors.toSet());
             plan.media().stream()
                     .filter(medium -> named.contains(medium.name()))
                     .forEach(this::name);
@@ -84,20 +82,23 @@ final class ImportMedia {
         return name;
     }
 
+    private static Stream<String> named(DeckDraft deck) {
+        return Stream.concat(
+                MediaNames.in(deck.description()).stream(),
+                deck.notes().stream().flatMap(note -> MediaNames.in(note.note()).stream()));
+    }
+
     private DeckDraft renamed(DeckDraft deck) {
         List<NoteDraft> notes = deck.notes().stream().map(this::renamed).toList();
-        return new DeckDraft(deck.path(), deck.description(), notes);
+        return new DeckDraft(deck.path(), renamed(deck.description()), notes);
+    }
+
+    private String renamed(String text) {
+        return MediaNames.rename(text, name -> names.getOrDefault(name, name));
     }
 
     private NoteDraft renamed(NoteDraft draft) {
         return new NoteDraft(
-                draft.guid(),
-                draft.note()
-                        .map(
-                                text ->
-                                        MediaNames.rename(
-                                                text, name -> names.getOrDefault(name, name))),
-                draft.tags(),
-                draft.source());
+                draft.guid(), draft.note().map(this::renamed), draft.tags(), draft.source());
     }
 }

@@ -57,6 +57,7 @@ public final class JsonDeckWriter implements DeckWriter {
             json.writeArrayPropertyStart(Keys.DECKS);
             for (DeckDraft deck : decks) {
                 deck(json, deck);
+                named.addAll(MediaNames.in(deck.description()));
                 deck.notes().forEach(note -> named.addAll(MediaNames.in(note.note())));
             }
             json.writeEndArray();

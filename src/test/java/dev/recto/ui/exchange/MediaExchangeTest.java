@@ -43,6 +43,8 @@ class MediaExchangeTest {
     // In Base64 this has slashes at its end.
     private static final byte[] BEAT = withQuestionMarks(Samples.wav(20));
 
+    private static final String ABOUT = "What is in the chest ![](chest.png)";
+
     @TempDir Path folder;
 
     private Library from;
@@ -54,6 +56,7 @@ class MediaExchangeTest {
         to = Library.open(folder.resolve("to.recto"), LibraryFixture.CLOCK);
         from.media().add("heart.png", HEART);
         from.media().add("beat.wav", BEAT);
+        from.media().add("chest.png", Samples.png(7, 7));
         from.media().add("unused.png", Samples.png(5, 5));
         add(
                 from,
@@ -73,7 +76,7 @@ class MediaExchangeTest {
 
         assertThat(to.media().list())
                 .extracting(Medium::name)
-                .containsExactly("beat.wav", "heart.png");
+                .containsExactly("beat.wav", "chest.png", "heart.png");
         assertThat(to.media().find("heart.png")).contains(HEART);
         assertThat(to.media().find("beat.wav")).contains(BEAT);
         assertThat(notes(to)).isEqualTo(notes(from));
@@ -104,7 +107,7 @@ class MediaExchangeTest {
 
         assertThat(to.media().list())
                 .extracting(Medium::name)
-                .containsExactly("heart-2.png", "heart.png", "pulse.wav");
+                .containsExactly("chest.png", "heart-2.png", "heart.png", "pulse.wav");
         assertThat(to.media().find("heart-2.png")).contains(HEART);
         assertThat(notes(to))
                 .containsExactly(
@@ -123,7 +126,7 @@ class MediaExchangeTest {
 
         assertThat(to.media().list())
                 .extracting(Medium::name)
-                .containsExactly("beat.wav", "heart.png");
+                .containsExactly("beat.wav", "chest.png", "heart.png");
         assertThat(notes(to)).isEqualTo(notes(from));
     }
 
@@ -143,7 +146,8 @@ class MediaExchangeTest {
         assertThat(imported.notes()).isEqualTo(2);
         assertThat(imported.problems())
                 .extracting(Problem::kind, Problem::text)
-                .containsExactly(tuple(Kind.NO_MEDIUM, "heart.png"));
+                .containsExactly(
+                        tuple(Kind.NO_MEDIUM, "chest.png"), tuple(Kind.NO_MEDIUM, "heart.png"));
         assertThat(file.lines().skip(imported.problems().getFirst().line() - 1L).findFirst())
                 .hasValueSatisfying(line -> assertThat(line).contains("{"));
 
@@ -183,7 +187,7 @@ class MediaExchangeTest {
         library.imports()
                 .run(
                         new ImportPlan(
-                                List.of(new DeckDraft(List.of("Biology"), "", drafts)),
+                                List.of(new DeckDraft(List.of("Biology"), ABOUT, drafts)),
                                 LibraryFixture.OPTIONS),
                         Progress.UNSEEN);
     }
