@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 /// lie in `target/modules` by then.
 ///
 /// The native libraries of this system leave their jars for the image, so that no start has to
-/// unpack them; those of other systems are left out. At the end the image takes the tour through all
+/// unpack them; those of other systems are left out. Style sheets are put in beside their texts in
+/// the form that JavaFX reads soonest. At the end the image takes the tour through all
 /// screens, and what the Java machine learned on it becomes the AOT cache, so that already the first
 /// start is a quick one.
 final class Image {
@@ -63,6 +65,15 @@ final class Image {
         for (Path jar : list(JARS)) {
             take(jar, modules, natives);
         }
+        run(
+                List.of(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "--module-path",
+                        modules.toString(),
+                        "--add-modules",
+                        "javafx.graphics",
+                        PACKAGING.resolve("Sheets.java").toString(),
+                        modules.resolve("recto-" + version + ".jar").toString()));
         link(modules, natives);
         Path app = application();
         learn(app.resolve(target.home));
@@ -150,22 +161,36 @@ final class Image {
         return options;
     }
 
-    /// Trains the cache in its final place: it is only valid for the very files it has seen.
+    /// Trains the cache in its final place: it is only valid for the very files it has seen. Where a
+    /// screen can be made up, on real windows, so that it knows what only those need.
     private void learn(Path home) throws IOException, InterruptedException {
         Path cache = home.resolve("lib/recto.aot");
         var command = new ArrayList<String>();
+        boolean screen = target == Target.LINUX && found("xvfb-run");
+        if (screen) {
+            command.addAll(List.of("xvfb-run", "--auto-servernum"));
+        } else {
+            System.out.println("The image is trained without a screen; its start will be slower.");
+        }
         command.add(home.resolve(target.java).toString());
+        command.add("-Xlog:aot=error"); // which classes cannot be kept is of no interest here
         command.addAll(MACHINE);
+        if (screen) {
+            command.add("-Dglass.platform=gtk");
+        }
         command.add("-Dorg.sqlite.lib.path=" + home.resolve(target.libraries));
         command.add("-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"));
         command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "--module", MAIN));
         command.addAll(List.of("tour", "--out", WORK.resolve("tour").toString()));
-        // Which classes cannot be kept is of no interest here.
-        command.add(1, "-Xlog:aot=error");
-        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-        if (status != 0 || !Files.exists(cache)) {
-            throw new IOException("the tour of the new image ended with " + status);
+        run(command);
+        if (!Files.exists(cache)) {
+            throw new IOException("the tour of the new image has left no AOT cache");
         }
+    }
+
+    private static boolean found(String tool) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }
 
     private void install(Path app) throws IOException {
@@ -183,6 +208,13 @@ final class Image {
                 app.toString(),
                 "--dest",
                 "target/dist");
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IOException(String.join(" ", command) + " ended with " + status);
+        }
     }
 
     private static void run(String tool, String... arguments) throws IOException {

@@ -1,4 +1,3 @@
-import java.time.Duration;
 import java.time.Instant;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -7,8 +6,7 @@ import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
 /// The least that a program with a window can be: what Recto's start is measured against. Prints
-/// what Recto writes into its log, from the same clock, and stays until it is closed; with an
-/// argument it ends by itself.
+/// what Recto writes into its log and stays until it is closed; with an argument it ends by itself.
 public final class Bare extends Application {
     /// Runs the program.
     public static void main(String[] args) {
@@ -24,9 +22,7 @@ public final class Bare extends Application {
     }
 
     private void ready() {
-        Instant began = ProcessHandle.current().info().startInstant().orElseThrow();
-        System.out.println(
-                "Ready after " + Duration.between(began, Instant.now()).toMillis() + " ms");
+        System.out.println("Ready at " + Instant.now());
         if (!getParameters().getRaw().isEmpty()) {
             Platform.exit();
         }

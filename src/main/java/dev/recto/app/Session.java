@@ -14,7 +14,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -65,14 +64,11 @@ final class Session implements AutoCloseable {
         return window;
     }
 
-    /// Keeps in the log how long the learner waited, from the start of the process to the first
-    /// screen with the decks on it.
+    /// Keeps in the log when the first screen with the decks on it could be used. How long that
+    /// took is measured from outside: what Java knows of the start of its process is, on Linux, up
+    /// to a second too early.
     private static void noteStart() {
-        ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(began -> Duration.between(began, Instant.now()))
-                .ifPresent(time -> LOG.log(Level.INFO, "Ready after " + time.toMillis() + " ms"));
+        LOG.log(Level.INFO, "Ready at " + Instant.now());
     }
 
     private static void backUp(Backups backups) {

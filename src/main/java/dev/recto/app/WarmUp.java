@@ -1,16 +1,19 @@
 package dev.recto.app;
 
 import dev.recto.store.Library;
+import dev.recto.ui.Theme;
 import dev.recto.ui.Words;
 
-import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Locale;
 
 /// What every start needs and need not wait for the toolkit, done on a second processor while the
-/// toolkit starts: SQLite is loaded, the words are read, the fonts of the system are looked up.
-/// Nothing is handed on; who comes for it later finds it there. What fails here fails again where
-/// it is wanted, and is told there.
+/// toolkit starts: SQLite is loaded, the words are read, the fonts of the system and of the icons
+/// are looked up, style sheets are read once. Nothing is handed on; who comes for it later finds it
+/// there, or does at least not do it for the first time. What fails here fails again where it is
+/// wanted, and is told there.
 final class WarmUp {
     private WarmUp() {}
 
@@ -26,6 +29,7 @@ final class WarmUp {
     private static void run() {
         Library.warmUp();
         new Words(Locale.getDefault());
-        Font.getDefault();
+        new FontIcon(Feather.BOOK_OPEN);
+        Theme.warmUp();
     }
 }

@@ -12,11 +12,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.css.Stylesheet;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -65,6 +68,17 @@ public final class Theme {
     /// system. Called before the first control is made, it saves the toolkit reading its own theme.
     public static void beforehand() {
         setColours(Platform.getPreferences().getColorScheme());
+    }
+
+    /// Reads a theme for nobody, so that it is read sooner when somebody waits for it. May be
+    /// called on any thread.
+    public static void warmUp() {
+        String theme = new PrimerLight().getUserAgentStylesheetBSS();
+        try {
+            Stylesheet.loadBinary(PrimerLight.class.getResource(theme));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// Dresses all windows, now and from now on.

@@ -22,10 +22,12 @@ import dev.recto.ui.media.LibraryMedia;
 import dev.recto.ui.study.Scope;
 import dev.recto.ui.tidy.TidyPage;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,10 @@ public final class MainWindow implements Navigator, AutoCloseable {
     private static final double SMALLEST_HEIGHT = 600;
     private static final double USUAL_WIDTH = 1120;
     private static final double USUAL_HEIGHT = 780;
+
+    /// The window appears when its first page has been read, so that it need not be laid out and
+    /// drawn twice; but no later than this.
+    private static final Duration PATIENCE = Duration.millis(500);
 
     private final Stage stage;
     private final Pages pages = new Pages();
@@ -98,7 +104,10 @@ public final class MainWindow implements Navigator, AutoCloseable {
     public static MainWindow show(Stage stage, Services services) {
         var window = new MainWindow(stage, services);
         window.library();
-        stage.show();
+        window.whenReady(stage::show);
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> stage.show());
+        patience.play();
         return window;
     }
 
