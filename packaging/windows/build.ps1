@@ -3,7 +3,9 @@ $ErrorActionPreference = "Stop"
 Set-Location (Join-Path $PSScriptRoot "..\..")
 $missing = @()
 if (-not (Get-Command mvn -ErrorAction SilentlyContinue)) { $missing += "Maven" }
-if (-not (Get-Command wix, candle -ErrorAction SilentlyContinue)) { $missing += "the WiX Toolset" }
+# jpackage finds WiX 3 where its installer puts it, also where the path does not name it.
+$wix = (Get-Command wix, candle -ErrorAction SilentlyContinue) -or (Test-Path "${env:ProgramFiles(x86)}\WiX Toolset v3*")
+if (-not $wix) { $missing += "the WiX Toolset" }
 if ($missing) {
     [Console]::Error.WriteLine("To build the installer, first install " + ($missing -join " and ") + ".")
     exit 1
