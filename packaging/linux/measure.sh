@@ -26,7 +26,7 @@ dpkg-deb -x "$deb" "$work/root"
 recto=$work/root/opt/recto/bin/recto
 runtime=$work/root/opt/recto/lib/runtime
 # The same options of the Java machine, but for the cache.
-java="$runtime/bin/java $(sed -n '/AOTCache/d; s/^java-options=\(-X.*\)/\1/p' "$work/root/opt/recto/lib/app/recto.cfg" | tr '\n' ' ')"
+java="$runtime/bin/recto $(sed -n '/AOTCache/d; s/^ *"\(-X.*\)".*/\1/p' "$recto" | tr '\n' ' ')"
 
 "$JAVA_HOME/bin/javac" --module-path "$(echo target/image-work/modules/javafx-*.jar | tr ' ' ':')" \
   --add-modules javafx.controls -d "$work/bare" packaging/linux/Bare.java

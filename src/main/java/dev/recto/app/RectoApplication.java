@@ -26,12 +26,16 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The running program: opens the library, shows the window, and puts everything away at the end.
 public final class RectoApplication extends Application {
     private static final Logger LOG = System.getLogger(RectoApplication.class.getName());
+
+    private static final long MOMENT = 100_000_000; // nanoseconds
+    private static final int PATIENCE = 30; // moments
 
     private final Words words = new Words(Locale.getDefault());
     private @Nullable Session session;
@@ -66,7 +70,7 @@ public final class RectoApplication extends Application {
     }
 
     private void begin(Stage stage, AppPaths paths, List<Path> files, Dialogs dialogs) {
-        if (opened(stage, paths, dialogs)) {
+        if (opened(stage, paths, files, dialogs)) {
             // What can wait until there is something to see.
             session.window()
                     .whenReady(
@@ -83,7 +87,7 @@ public final class RectoApplication extends Application {
     /// Opens the library; where it is damaged, offers the newest backup that is not.
     ///
     /// @return whether it is open now
-    private boolean opened(Stage stage, AppPaths paths, Dialogs dialogs) {
+    private boolean opened(Stage stage, AppPaths paths, List<Path> files, Dialogs dialogs) {
         try {
             session =
                     new Session(
@@ -93,6 +97,9 @@ public final class RectoApplication extends Application {
                             backup -> replace(stage, paths, dialogs, backup));
             return true;
         } catch (LibraryException e) {
+            if (e.kind() == LibraryException.Kind.IN_USE && beaten(paths.library(), files)) {
+                return false;
+            }
             LOG.log(Level.ERROR, "The library cannot be opened", e);
             var backups = new Backups(paths.library(), Clock.systemDefaultZone());
             Optional<Backup> good =
@@ -105,8 +112,17 @@ public final class RectoApplication extends Application {
             }
             return agreed(dialogs, good.get())
                     && restored(backups, good.get().file(), dialogs)
-                    && opened(stage, paths, dialogs);
+                    && opened(stage, paths, files, dialogs);
         }
+    }
+
+    /// Whether another start was a moment quicker, as after a third click: it takes the files over
+    /// when its window is there.
+    private static boolean beaten(Path library, List<Path> files) {
+        Path socket = SingleInstance.socketFor(library);
+        return IntStream.range(0, PATIENCE)
+                .peek(_ -> LockSupport.parkNanos(MOMENT))
+                .anyMatch(_ -> SingleInstance.handOver(socket, files));
     }
 
     private boolean agreed(Dialogs dialogs, Backup backup) {
@@ -135,7 +151,7 @@ public final class RectoApplication extends Application {
     private void replace(Stage stage, AppPaths paths, Dialogs dialogs, Path backup) {
         end();
         restored(new Backups(paths.library(), Clock.systemDefaultZone()), backup, dialogs);
-        if (!opened(stage, paths, dialogs)) {
+        if (!opened(stage, paths, List.of(), dialogs)) {
             Platform.exit();
         }
     }

@@ -1,6 +1,7 @@
 package dev.recto.app;
 
 import dev.recto.app.command.Touring;
+import dev.recto.app.platform.SingleInstance;
 import dev.recto.app.platform.Temporary;
 import dev.recto.schedule.Sm2;
 import dev.recto.store.Library;
@@ -45,7 +46,8 @@ final class Tour implements Touring {
         Files.createDirectories(plan.folder());
         Path place = Files.createTempDirectory("recto-tour");
         Clock clock = Clock.systemDefaultZone();
-        try (Library library = Library.open(place.resolve("library.recto"), clock)) {
+        try (Library library = Library.open(place.resolve("library.recto"), clock);
+                var _ = SingleInstance.listen(place.resolve("socket"), _ -> {})) {
             Wiring.starterDecks().give(library);
             new PastStudy(library, Sm2.standard()).live(clock);
             var settings = new SettingsFile(place.resolve("settings.json"), clock);
@@ -90,7 +92,9 @@ final class Tour implements Touring {
         var stage = new Stage();
         stage.setWidth(plan.width());
         stage.setHeight(plan.height());
-        return MainWindow.show(stage, services);
+        MainWindow window = MainWindow.show(stage, services);
+        stage.show(); // at once: the first step begins
+        return window;
     }
 
     /// What the uppermost window looks like once nothing moves in it any more.

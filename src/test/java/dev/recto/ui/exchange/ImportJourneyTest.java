@@ -78,6 +78,7 @@ class ImportJourneyTest {
                                 backup -> {},
                                 () -> new Exchange(formats, List.of(), List.of(), options),
                                 new About("1.2.3", folder, List::of)));
+        stage.show(); // at once: the test begins
     }
 
     @Stop

@@ -69,6 +69,7 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
                                                 List.of(),
                                                 LibraryFixture.OPTIONS),
                                 new About("1.2.3", Path.of("logs"), () -> List.of("a library"))));
+        stage.show(); // at once: the test begins
     }
 
     /// Opens the import page with a file.
