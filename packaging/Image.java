@@ -1,4 +1,3 @@
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -161,23 +160,13 @@ final class Image {
         return options;
     }
 
-    /// Trains the cache in its final place: it is only valid for the very files it has seen. Where a
-    /// screen can be made up, on real windows, so that it knows what only those need.
+    /// Trains the cache in its final place: it is only valid for the very files it has seen.
     private void learn(Path home) throws IOException, InterruptedException {
         Path cache = home.resolve("lib/recto.aot");
         var command = new ArrayList<String>();
-        boolean screen = target == Target.LINUX && found("xvfb-run");
-        if (screen) {
-            command.addAll(List.of("xvfb-run", "--auto-servernum"));
-        } else {
-            System.out.println("The image is trained without a screen; its start will be slower.");
-        }
         command.add(home.resolve(target.java).toString());
         command.add("-Xlog:aot=error"); // which classes cannot be kept is of no interest here
         command.addAll(MACHINE);
-        if (screen) {
-            command.add("-Dglass.platform=gtk");
-        }
         command.add("-Dorg.sqlite.lib.path=" + home.resolve(target.libraries));
         command.add("-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"));
         command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "--module", MAIN));
@@ -186,11 +175,6 @@ final class Image {
         if (!Files.exists(cache)) {
             throw new IOException("the tour of the new image has left no AOT cache");
         }
-    }
-
-    private static boolean found(String tool) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }
 
     private void install(Path app) throws IOException {

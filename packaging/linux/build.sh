@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Makes target/dist/recto_VERSION_ARCH.deb and, where rpmbuild is there, the .rpm.
 #
-# On a fresh Debian:   apt install maven dpkg-dev rpm desktop-file-utils appstream xvfb xauth
-#                      and a JDK 25, then packaging/linux/build.sh
+# On a fresh Debian:   apt install maven dpkg-dev rpm desktop-file-utils appstream   and a JDK 25, then
+#                      packaging/linux/build.sh
 #
 # The packages need no scripts of their own: desktop, MIME and icon databases follow from the
 # triggers of the system, and the learner's library is never touched.
@@ -10,7 +10,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 missing=()
-for tool in mvn:maven dpkg-deb:dpkg gzip:gzip xvfb-run:xvfb xauth:xauth; do
+for tool in mvn:maven dpkg-deb:dpkg gzip:gzip; do
   command -v "${tool%%:*}" >/dev/null || missing+=("${tool##*:}")
 done
 if [ ${#missing[@]} -gt 0 ]; then

@@ -27,8 +27,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// A walk through every screen on JavaFX's headless platform, in a library of its own with the
 /// starter decks and some weeks of study behind it. A screen that fails ends the walk with its
-/// error. Whoever makes a package and has a screen names JavaFX's own property `glass.platform`,
-/// and the windows are real ones.
+/// error.
 final class Tour implements Touring {
     private static final int MOMENT_MILLIS = 150;
     private static final int MOST_MOMENTS = 40;
@@ -37,10 +36,8 @@ final class Tour implements Touring {
 
     @Override
     public List<Path> walk(Plan plan) throws IOException {
-        if (System.getProperty("glass.platform") == null) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
         WarmUp.begin();
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> trouble.compareAndSet(null, error));
         Files.createDirectories(plan.folder());
