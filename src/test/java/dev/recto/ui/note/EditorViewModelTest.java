@@ -194,6 +194,33 @@ class EditorViewModelTest {
     }
 
     @Test
+    void whatCannotBeWrittenIsNotLost() {
+        model.write(deck);
+        type(Spot.QUESTION, "pear");
+        type(Spot.ANSWER, "green");
+        fixture.file.decks().delete(deck);
+        model.add();
+        assertThat(fixture.failures).hasSize(1);
+        assertThat(form().note()).isEqualTo(new BasicNote("pear", "green"));
+
+        fixture.file.history().undo();
+        model.add();
+        assertThat(fixture.file.cards().in(deck)).hasSize(2);
+
+        model.edit(note);
+        type(Spot.ANSWER, "blue");
+        fixture.file.notes().delete(List.of(note));
+        model.save();
+        assertThat(fixture.failures).hasSize(2);
+        fixture.file.history().undo();
+        model.undo();
+        model.redo();
+        model.save();
+        assertThat(stored()).isEqualTo(new BasicNote("apple", "blue"));
+        fixture.failures.clear();
+    }
+
+    @Test
     void cardsAreNotTakenAwayWithTheirScheduleUnasked() {
         NoteId cloze = fixture.note(deck, new ClozeNote("{{c1::a}} {{c2::b}}", ""));
         answer(cloze, 1);
