@@ -51,16 +51,15 @@ final class SideEditor {
 
     /// Shows or hides it, by a button too.
     Command toggle(ToggleButton button) {
-        var toggle =
-                new Command(
-                        tools.words().get("browse.editor"),
-                        "F4",
-                        () ->
-                                tools.settings()
-                                        .change(now -> now.withEditorBeside(!now.editorBeside())));
+        var toggle = new Command(tools.words().get("browse.editor"), "F4", this::turn);
         toggle.when(roomy).wire(button);
         wanted.subscribe(button::setSelected);
         return toggle;
+    }
+
+    private void turn() {
+        tools.settings().change(now -> now.withEditorBeside(!now.editorBeside()));
+        cards.focusRows();
     }
 
     void close() {
@@ -82,11 +81,9 @@ final class SideEditor {
         if (shown && !isShown()) {
             split.getItems().add(pane);
             split.setDividerPositions(SHARE);
-            cards.focusRows();
         } else if (!shown && isShown()) {
             split.getItems().remove(pane);
             editor.rest();
-            cards.focusRows();
         }
     }
 

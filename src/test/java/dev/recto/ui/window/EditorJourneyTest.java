@@ -131,6 +131,10 @@ class EditorJourneyTest {
         robot.key(KeyCode.CONTROL, KeyCode.Z);
         robot.until(() -> notes().contains(new BasicNote("pear", "green")));
         robot.until(() -> text("#questionArea").equals("pear"));
+        robot.key(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.key(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.untilFocused("#searchField");
+        robot.until(() -> text("#questionArea").isEmpty());
         robot.key(KeyCode.F4);
         robot.untilGone("#questionArea");
     }
