@@ -41,7 +41,7 @@ mkdir "$work/new"
 
 # wait_for_ready BEGAN FILES: how long it took by the clock and by the processors
 wait_for_ready() {
-  until ready=$(grep -homs1 'Ready at [^ ]*' "${@:2}"); do sleep 0.02; done
+  until ready=$(grep -hos -m1 'Ready at [^ ]*' "${@:2}"); do sleep 0.02; done
   milliseconds=$(($(date -d "${ready#Ready at }" +%s%3N) - $1))
   processor=$(awk -v hz="$(getconf CLK_TCK)" '{ sub(/.*\) /, ""); print int(($12 + $13) * 1000 / hz) }' "/proc/$pid/stat")
 }
