@@ -35,7 +35,7 @@ final class QueryWords {
             case Query.FromSource(String name) -> words.get("query.source", name);
             case Query.Is(Query.State state) -> words.get("query.is." + state.name());
             case Query.Flagged(Flag flag) -> words.get("flag." + flag.name());
-            case Query.OfKind(Query.NoteKind kind) -> words.get("note.kind." + kind.name());
+            case Query.OfKind(Query.NoteKind kind) -> words.get("editor.kind." + kind.name());
             case Query.Number number ->
                     words.get(
                             "query.number",
