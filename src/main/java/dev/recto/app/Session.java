@@ -1,10 +1,10 @@
 package dev.recto.app;
 
 import dev.recto.app.platform.AppPaths;
-import dev.recto.store.Backups;
 import dev.recto.store.Library;
-import dev.recto.store.LibraryException;
-import dev.recto.store.SettingsFile;
+import dev.recto.store.file.Backups;
+import dev.recto.store.file.LibraryException;
+import dev.recto.store.settings.SettingsFile;
 import dev.recto.ui.Services;
 import dev.recto.ui.window.MainWindow;
 

@@ -5,8 +5,8 @@ import dev.recto.app.platform.SingleInstance;
 import dev.recto.app.platform.Temporary;
 import dev.recto.schedule.Sm2;
 import dev.recto.store.Library;
-import dev.recto.store.Settings;
-import dev.recto.store.SettingsFile;
+import dev.recto.store.settings.Settings;
+import dev.recto.store.settings.SettingsFile;
 import dev.recto.ui.Services;
 import dev.recto.ui.window.MainWindow;
 

@@ -3,6 +3,8 @@ package dev.recto.store;
 import dev.recto.model.Card;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,6 +4,7 @@ import dev.recto.model.Card;
 import dev.recto.model.Memory;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
+import dev.recto.store.file.Sql;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -10,6 +10,8 @@ import dev.recto.model.NoteId;
 import dev.recto.model.Sm2Memory;
 import dev.recto.model.StoredNote;
 import dev.recto.store.RefusedException.Reason;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dev.recto.store;
 
 import dev.recto.model.DeckId;
 import dev.recto.store.Changes.Way;
+import dev.recto.store.file.Sql;
 
 import java.time.Instant;
 import java.time.ZoneId;

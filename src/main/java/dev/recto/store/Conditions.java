@@ -2,6 +2,8 @@ package dev.recto.store;
 
 import dev.recto.model.Flag;
 import dev.recto.model.Maturity;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 import dev.recto.store.search.Query;
 import dev.recto.store.search.Query.All;
 import dev.recto.store.search.Query.Any;

@@ -1,6 +1,7 @@
 package dev.recto.store;
 
 import dev.recto.model.CardId;
+import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package dev.recto.store;
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
 import dev.recto.model.Maturity;
+import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
 

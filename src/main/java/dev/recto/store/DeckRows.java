@@ -5,6 +5,7 @@ import dev.recto.model.DeckId;
 import dev.recto.model.DeckOptions;
 import dev.recto.model.SchedulerId;
 import dev.recto.store.RefusedException.Reason;
+import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
 

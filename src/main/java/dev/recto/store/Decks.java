@@ -8,6 +8,7 @@ import dev.recto.model.NoteDraft;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.store.RefusedException.Reason;
+import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
 

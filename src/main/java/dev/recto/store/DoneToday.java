@@ -2,6 +2,7 @@ package dev.recto.store;
 
 import dev.recto.model.DeckId;
 import dev.recto.model.Grade;
+import dev.recto.store.file.Sql;
 
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -7,6 +7,7 @@ import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.model.Tag;
+import dev.recto.store.file.Sql;
 
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,5 +1,8 @@
 package dev.recto.store;
 
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

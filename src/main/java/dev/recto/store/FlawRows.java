@@ -3,6 +3,7 @@ package dev.recto.store;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.store.Flawed.Flaw;
+import dev.recto.store.file.Sql;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.recto.store;
 
 import dev.recto.model.CardId;
 import dev.recto.model.NoteId;
+import dev.recto.store.file.Sql;
 
 import java.util.Arrays;
 import java.util.List;

@@ -10,6 +10,7 @@ import dev.recto.model.Source;
 import dev.recto.model.Tag;
 import dev.recto.store.Comparison.Compared;
 import dev.recto.store.Comparison.Outcome;
+import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
 

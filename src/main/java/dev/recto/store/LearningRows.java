@@ -1,6 +1,7 @@
 package dev.recto.store;
 
 import dev.recto.model.Guid;
+import dev.recto.store.file.Sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,6 +2,8 @@ package dev.recto.store;
 
 import dev.recto.model.Card;
 import dev.recto.model.CardId;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 import dev.recto.store.search.Query.State;
 
 import java.util.Collection;

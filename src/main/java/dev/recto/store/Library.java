@@ -1,5 +1,11 @@
 package dev.recto.store;
 
+import dev.recto.store.file.Connections;
+import dev.recto.store.file.Copies;
+import dev.recto.store.file.Meta;
+import dev.recto.store.file.Migrations;
+import dev.recto.store.file.OpenFile;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +26,7 @@ import java.util.UUID;
 /// Safe for use by several threads. Changes wait for one another; reads wait for other reads but
 /// not for changes. A change that has returned is on disk.
 ///
-/// Every method here and in the parts it lends may throw a [LibraryException].
+/// Every method here and in the parts it lends may throw a [dev.recto.store.file.LibraryException].
 public final class Library implements AutoCloseable {
     private final Path file;
     private final Clock clock;

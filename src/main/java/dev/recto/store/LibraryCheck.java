@@ -8,6 +8,8 @@ import dev.recto.model.Memory;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.store.Finding.Kind;
+import dev.recto.store.file.LibraryException;
+import dev.recto.store.file.Sql;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package dev.recto.store;
 import dev.recto.model.MediaDraft;
 import dev.recto.model.MediaType;
 import dev.recto.store.MediaException.Reason;
+import dev.recto.store.file.Sql;
 
 import java.util.Collection;
 import java.util.List;

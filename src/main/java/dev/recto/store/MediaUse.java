@@ -3,6 +3,7 @@ package dev.recto.store;
 import dev.recto.model.MediaNames;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
+import dev.recto.store.file.Sql;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package dev.recto.store;
 
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
+import dev.recto.store.file.Sql;
 import dev.recto.store.search.Folding;
 import dev.recto.store.search.Vocabulary;
 

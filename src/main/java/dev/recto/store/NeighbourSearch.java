@@ -4,6 +4,7 @@ import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.store.Comparison.Compared;
 import dev.recto.store.Comparison.Outcome;
+import dev.recto.store.file.Sql;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -11,6 +11,8 @@ import dev.recto.model.Source;
 import dev.recto.model.StoredNote;
 import dev.recto.model.Tag;
 import dev.recto.store.RefusedException.Reason;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
 

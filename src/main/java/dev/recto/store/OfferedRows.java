@@ -1,6 +1,8 @@
 package dev.recto.store;
 
 import dev.recto.model.CardId;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 
 import java.util.ArrayList;
 import java.util.Collection;

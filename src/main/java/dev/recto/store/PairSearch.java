@@ -4,6 +4,7 @@ import dev.recto.model.NoteId;
 import dev.recto.store.Likeness.Kind;
 import dev.recto.store.RelationRows.Couple;
 import dev.recto.store.WordedRows.Row;
+import dev.recto.store.file.Sql;
 import dev.recto.store.search.Folding;
 
 import java.util.ArrayList;

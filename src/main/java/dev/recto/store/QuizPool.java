@@ -5,6 +5,8 @@ import dev.recto.model.DeckId;
 import dev.recto.model.Flag;
 import dev.recto.model.Grade;
 import dev.recto.model.Tag;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 import dev.recto.store.search.QueryParser;
 
 import java.time.Instant;

@@ -2,6 +2,7 @@ package dev.recto.store;
 
 import dev.recto.model.Guid;
 import dev.recto.model.NoteId;
+import dev.recto.store.file.Sql;
 
 import java.time.Instant;
 import java.util.HashSet;

@@ -7,6 +7,7 @@ import dev.recto.model.Memory;
 import dev.recto.model.SchedulerId;
 import dev.recto.store.DecisionRows.Decision;
 import dev.recto.store.Rules.Rule;
+import dev.recto.store.file.Sql;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;

@@ -6,6 +6,7 @@ import dev.recto.model.Grade;
 import dev.recto.model.Memory;
 import dev.recto.model.Review;
 import dev.recto.model.SchedulerId;
+import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
 

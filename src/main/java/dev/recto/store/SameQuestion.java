@@ -2,6 +2,7 @@ package dev.recto.store;
 
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
+import dev.recto.store.file.Sql;
 import dev.recto.store.search.Terms;
 
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.recto.store;
 
 import dev.recto.model.DeckId;
 import dev.recto.store.QuizScore.DeckShare;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 
 import java.time.Duration;
 import java.time.Instant;

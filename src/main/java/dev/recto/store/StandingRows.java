@@ -2,6 +2,8 @@ package dev.recto.store;
 
 import dev.recto.model.DeckId;
 import dev.recto.model.Maturity;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package dev.recto.store;
 
 import dev.recto.store.Changes.Way;
+import dev.recto.store.file.OpenFile;
+import dev.recto.store.file.Sql;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -143,7 +145,7 @@ final class Store {
     }
 
     /// Makes a change that is no step of the history and touches no table that has one.
-    void aside(Consumer<Sql> work) {
+    public void aside(Consumer<Sql> work) {
         writing(
                 history.nextStep(),
                 (sql, _) -> {

@@ -5,6 +5,8 @@ import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
 import dev.recto.model.Grade;
 import dev.recto.model.NoteId;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
 

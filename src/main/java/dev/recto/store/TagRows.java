@@ -2,6 +2,8 @@ package dev.recto.store;
 
 import dev.recto.model.NoteId;
 import dev.recto.model.Tag;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 
 import java.util.HashSet;
 import java.util.List;

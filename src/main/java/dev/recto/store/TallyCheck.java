@@ -1,5 +1,7 @@
 package dev.recto.store;
 
+import dev.recto.store.file.Sql;
+
 import java.util.List;
 
 /// Compares the sums of the log that triggers keep with the log itself, and makes them anew.

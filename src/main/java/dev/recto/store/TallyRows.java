@@ -4,6 +4,8 @@ import dev.recto.model.Asking;
 import dev.recto.model.DeckId;
 import dev.recto.model.Grade;
 import dev.recto.model.Review;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
 

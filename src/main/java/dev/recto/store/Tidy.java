@@ -6,6 +6,7 @@ import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.store.RelationRows.Couple;
+import dev.recto.store.file.Sql;
 
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package dev.recto.store;
 
+import dev.recto.store.file.Sql;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

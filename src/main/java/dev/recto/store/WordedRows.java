@@ -1,6 +1,8 @@
 package dev.recto.store;
 
 import dev.recto.model.NoteId;
+import dev.recto.store.file.Ids;
+import dev.recto.store.file.Sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package dev.recto.ui;
 
-import dev.recto.store.Settings;
-import dev.recto.store.SettingsFile;
+import dev.recto.store.settings.Settings;
+import dev.recto.store.settings.SettingsFile;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,7 +19,7 @@ public final class ObservableSettings {
 
     /// Reads the settings.
     ///
-    /// @throws dev.recto.store.LibraryException if there is a file that cannot be read
+    /// @throws dev.recto.store.file.LibraryException if there is a file that cannot be read
     public ObservableSettings(SettingsFile file, Background background) {
         this.file = file;
         this.background = background;

@@ -1,7 +1,7 @@
 package dev.recto.ui;
 
 import dev.recto.store.Library;
-import dev.recto.store.SettingsFile;
+import dev.recto.store.settings.SettingsFile;
 
 import java.nio.file.Path;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package dev.recto.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
-import dev.recto.store.Settings;
+import dev.recto.store.settings.Settings;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /// All rows of a library as text, to tell whether two states are the same.
-final class Dump {
+public final class Dump {
     private static final List<String> TABLES =
             List.of(
                     "deck",
@@ -41,7 +41,7 @@ final class Dump {
 
     private Dump() {}
 
-    static String of(Library library) {
+    public static String of(Library library) {
         return library.store()
                 .read(
                         sql -> {

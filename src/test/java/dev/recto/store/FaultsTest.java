@@ -11,7 +11,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.recto.model.BasicNote;
 import dev.recto.model.DeckDraft;
 import dev.recto.model.NoteDraft;
-import dev.recto.store.LibraryException.Kind;
+import dev.recto.store.file.Backup;
+import dev.recto.store.file.Backups;
+import dev.recto.store.file.LibraryException;
+import dev.recto.store.file.LibraryException.Kind;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,12 @@ import dev.recto.model.Guid;
 import dev.recto.model.ListNote;
 import dev.recto.model.NoteId;
 import dev.recto.model.Source;
+import dev.recto.store.file.Backup;
+import dev.recto.store.file.Backups;
+import dev.recto.store.file.Connections;
+import dev.recto.store.file.LibraryException;
+import dev.recto.store.file.Migrations;
+import dev.recto.store.file.Sql;
 import dev.recto.store.search.QueryParser;
 
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,9 @@ import dev.recto.model.NoteId;
 import dev.recto.model.Review;
 import dev.recto.schedule.Sm2;
 import dev.recto.schedule.StudyDays;
+import dev.recto.store.file.Connections;
+import dev.recto.store.file.Migrations;
+import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -24,32 +24,32 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// A library for a test, with short words for what tests do all the time.
-final class TestLibrary implements AutoCloseable {
-    static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    static final Clock CLOCK =
+public final class TestLibrary implements AutoCloseable {
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-02T10:00:00.123Z"), ZoneOffset.UTC);
-    static final SchedulerId SM2 = new SchedulerId("sm2", "");
-    static final DeckOptions OPTIONS = new DeckOptions(20, 200, SM2);
+    public static final SchedulerId SM2 = new SchedulerId("sm2", "");
+    public static final DeckOptions OPTIONS = new DeckOptions(20, 200, SM2);
 
-    final Library library;
+    public final Library library;
 
-    TestLibrary(Path folder) {
+    public TestLibrary(Path folder) {
         library = Library.open(folder.resolve("library.recto"), CLOCK);
     }
 
-    DeckId deck(String name) {
+    public DeckId deck(String name) {
         return library.decks().create(null, name, OPTIONS).id();
     }
 
-    DeckId deck(DeckId parent, String name) {
+    public DeckId deck(DeckId parent, String name) {
         return library.decks().create(parent, name, OPTIONS).id();
     }
 
-    NoteId note(DeckId deck, String front, String... tags) {
+    public NoteId note(DeckId deck, String front, String... tags) {
         return library.notes().add(deck, new BasicNote(front, "back of " + front), tags(tags)).id();
     }
 
-    Card card(DeckId deck, String front) {
+    public Card card(DeckId deck, String front) {
         return library.cards().of(note(deck, front)).getFirst();
     }
 
@@ -60,7 +60,7 @@ final class TestLibrary implements AutoCloseable {
                 .entries(library.cards().search(everything, Integer.MAX_VALUE, Progress.UNSEEN));
     }
 
-    Changes answer(CardId card, LocalDate day, int interval) {
+    public Changes answer(CardId card, LocalDate day, int interval) {
         return library.reviews()
                 .record(review(card, day), new Sm2Memory(250, 1, interval, day, 1, 0));
     }

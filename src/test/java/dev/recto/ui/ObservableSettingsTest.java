@@ -2,9 +2,9 @@ package dev.recto.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.store.Settings;
-import dev.recto.store.Settings.Theme;
-import dev.recto.store.SettingsFile;
+import dev.recto.store.settings.Settings;
+import dev.recto.store.settings.Settings.Theme;
+import dev.recto.store.settings.SettingsFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,6 +1,6 @@
 package dev.recto.app.command;
 
-import dev.recto.store.Backups;
+import dev.recto.store.file.Backups;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;

@@ -2,8 +2,8 @@ package dev.recto.app.command;
 
 import dev.recto.app.platform.AppPaths;
 import dev.recto.app.platform.CrashReport;
-import dev.recto.store.LibraryException;
 import dev.recto.store.RefusedException;
+import dev.recto.store.file.LibraryException;
 import dev.recto.ui.Failures;
 
 import picocli.CommandLine;

@@ -1,7 +1,7 @@
 package dev.recto.ui.browse;
 
 import dev.recto.model.NoteId;
-import dev.recto.store.Settings;
+import dev.recto.store.settings.Settings;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.cards.CardList;

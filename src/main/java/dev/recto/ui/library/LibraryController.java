@@ -2,8 +2,8 @@ package dev.recto.ui.library;
 
 import dev.recto.model.DeckId;
 import dev.recto.store.DeckStatus;
-import dev.recto.store.Settings;
-import dev.recto.store.Settings.DeckView;
+import dev.recto.store.settings.Settings;
+import dev.recto.store.settings.Settings.DeckView;
 import dev.recto.ui.Command;
 import dev.recto.ui.Navigator;
 import dev.recto.ui.ObservableSettings;

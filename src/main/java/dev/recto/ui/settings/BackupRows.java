@@ -1,6 +1,6 @@
 package dev.recto.ui.settings;
 
-import dev.recto.store.Backup;
+import dev.recto.store.file.Backup;
 import dev.recto.ui.Services;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;

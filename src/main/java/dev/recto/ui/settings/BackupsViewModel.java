@@ -1,7 +1,7 @@
 package dev.recto.ui.settings;
 
-import dev.recto.store.Backup;
-import dev.recto.store.Backups;
+import dev.recto.store.file.Backup;
+import dev.recto.store.file.Backups;
 import dev.recto.ui.Background;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;

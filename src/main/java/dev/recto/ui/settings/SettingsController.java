@@ -2,9 +2,9 @@ package dev.recto.ui.settings;
 
 import atlantafx.base.controls.ToggleSwitch;
 
-import dev.recto.store.Settings;
-import dev.recto.store.Settings.Motion;
-import dev.recto.store.Settings.Theme;
+import dev.recto.store.settings.Settings;
+import dev.recto.store.settings.Settings.Motion;
+import dev.recto.store.settings.Settings.Theme;
 import dev.recto.ui.Command;
 import dev.recto.ui.ObservableSettings;
 import dev.recto.ui.Services;

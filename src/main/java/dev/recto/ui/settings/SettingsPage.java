@@ -1,6 +1,6 @@
 package dev.recto.ui.settings;
 
-import dev.recto.store.Backups;
+import dev.recto.store.file.Backups;
 import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Services;
 import dev.recto.ui.Tools;

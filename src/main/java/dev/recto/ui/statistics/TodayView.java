@@ -2,7 +2,7 @@ package dev.recto.ui.statistics;
 
 import dev.recto.schedule.Streak;
 import dev.recto.store.DoneOn;
-import dev.recto.store.Settings;
+import dev.recto.store.settings.Settings;
 import dev.recto.ui.Words;
 import dev.recto.ui.chart.Numbers;
 import dev.recto.ui.statistics.StatisticsViewModel.Shown;

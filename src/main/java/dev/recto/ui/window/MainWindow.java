@@ -4,7 +4,7 @@ import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
 import dev.recto.store.Found;
 import dev.recto.store.QuizScope;
-import dev.recto.store.Settings;
+import dev.recto.store.settings.Settings;
 import dev.recto.ui.Background;
 import dev.recto.ui.CardMedia;
 import dev.recto.ui.Dialogs;

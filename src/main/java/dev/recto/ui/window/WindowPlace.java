@@ -1,6 +1,6 @@
 package dev.recto.ui.window;
 
-import dev.recto.store.Settings;
+import dev.recto.store.settings.Settings;
 
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;

@@ -6,7 +6,7 @@ import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckOptions;
 import dev.recto.model.SchedulerId;
 import dev.recto.store.Library;
-import dev.recto.store.SettingsFile;
+import dev.recto.store.settings.SettingsFile;
 import dev.recto.transfer.Formats;
 import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.transfer.json.JsonFormat;

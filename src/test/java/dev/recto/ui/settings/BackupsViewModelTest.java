@@ -2,8 +2,8 @@ package dev.recto.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.store.Backup;
-import dev.recto.store.Backups;
+import dev.recto.store.file.Backup;
+import dev.recto.store.file.Backups;
 import dev.recto.ui.LibraryFixture;
 
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.recto.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.Settings.Theme;
+import dev.recto.store.settings.Settings.Theme;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;

@@ -2,7 +2,7 @@ package dev.recto.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.store.Settings.Window;
+import dev.recto.store.settings.Settings.Window;
 
 import javafx.stage.Stage;
 

@@ -2,7 +2,7 @@ package dev.recto.ui.quiz.question;
 
 import dev.recto.quiz.mark.Leniency;
 import dev.recto.quiz.question.Examiner;
-import dev.recto.store.Settings;
+import dev.recto.store.settings.Settings;
 
 /// Marks as the learner wants it.
 public final class Examiners {

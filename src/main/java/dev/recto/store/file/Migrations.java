@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,17 +11,17 @@ import java.util.stream.IntStream;
 /// transaction of its own. `PRAGMA user_version` is the number of the last.
 ///
 /// @param scripts the scripts; the first makes version 1 out of an empty file
-record Migrations(List<String> scripts) {
+public record Migrations(List<String> scripts) {
     private static final int NEWEST = 10;
 
     /// The scripts of this version of the program.
-    static Migrations standard() {
+    public static Migrations standard() {
         return new Migrations(
                 IntStream.rangeClosed(1, NEWEST).mapToObj(Migrations::resource).toList());
     }
 
     /// The version that [#run] leads to.
-    int newest() {
+    public int newest() {
         return scripts.size();
     }
 
@@ -41,7 +41,8 @@ record Migrations(List<String> scripts) {
         }
     }
 
-    static int version(Sql sql) {
+    /// The version that a library has reached; 0 for an empty file.
+    public static int version(Sql sql) {
         return (int) sql.number("PRAGMA user_version");
     }
 

@@ -1,10 +1,10 @@
-package dev.recto.store;
+package dev.recto.store.settings;
 
 import static dev.recto.store.TestLibrary.CLOCK;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.store.Settings.Theme;
+import dev.recto.store.settings.Settings.Theme;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,10 +1,10 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
 import dev.recto.model.CardId;
 import dev.recto.model.DeckId;
 import dev.recto.model.Guid;
 import dev.recto.model.NoteId;
-import dev.recto.store.LibraryException.Kind;
+import dev.recto.store.file.LibraryException.Kind;
 
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 /// One connection to a library file. Statements are prepared once and kept; values of the model are
 /// bound as the columns hold them. Every failure is a [LibraryException]. Not thread-safe: whoever
 /// lends it sees to that.
-final class Sql implements AutoCloseable {
+public final class Sql implements AutoCloseable {
     private static final int KEPT_STATEMENTS = 200;
 
     // Steps of SQLite's machine, which are a fraction of a millisecond.
@@ -47,17 +47,17 @@ final class Sql implements AutoCloseable {
     }
 
     /// Runs one statement and returns how many rows it changed itself.
-    int run(String sql, @Nullable Object... values) {
+    public int run(String sql, @Nullable Object... values) {
         return guarded(sql, () -> bound(sql, values).executeUpdate());
     }
 
     /// Runs an `INSERT … RETURNING id` or any other query of one number that must have a row.
-    long number(String sql, @Nullable Object... values) {
+    public long number(String sql, @Nullable Object... values) {
         return first(sql, row -> row.getLong(1), values).orElseThrow();
     }
 
     /// Runs a query and returns all its rows.
-    <T> List<T> list(String sql, Row<T> reader, @Nullable Object... values) {
+    public <T> List<T> list(String sql, Row<T> reader, @Nullable Object... values) {
         return guarded(
                 sql,
                 () -> {
@@ -72,7 +72,7 @@ final class Sql implements AutoCloseable {
     }
 
     /// Runs a query and returns its first row.
-    <T> Optional<T> first(String sql, Row<T> reader, @Nullable Object... values) {
+    public <T> Optional<T> first(String sql, Row<T> reader, @Nullable Object... values) {
         return guarded(
                 sql,
                 () -> {
@@ -84,7 +84,7 @@ final class Sql implements AutoCloseable {
 
     /// Runs a query and shows its rows one by one, so that any number of them fits into memory. The
     /// reader must not run the same query.
-    void each(String sql, EachRow reader, @Nullable Object... values) {
+    public void each(String sql, EachRow reader, @Nullable Object... values) {
         guarded(
                 sql,
                 () -> {
@@ -101,7 +101,8 @@ final class Sql implements AutoCloseable {
     /// to go on.
     ///
     /// @throws CancellationException if not
-    void eachWhile(BooleanSupplier goOn, String sql, EachRow reader, @Nullable Object... values) {
+    public void eachWhile(
+            BooleanSupplier goOn, String sql, EachRow reader, @Nullable Object... values) {
         var stopped = new boolean[1];
         ProgressHandler asking =
                 new ProgressHandler() {
@@ -132,7 +133,7 @@ final class Sql implements AutoCloseable {
     }
 
     /// Runs several statements that have no values.
-    void script(String sql) {
+    public void script(String sql) {
         guarded(
                 sql,
                 () -> {
@@ -145,7 +146,7 @@ final class Sql implements AutoCloseable {
     /// Runs work in one transaction: all of it happens, or nothing.
     ///
     /// @param begin the statement that begins it
-    <T> T inTransaction(String begin, Supplier<T> work) {
+    public <T> T inTransaction(String begin, Supplier<T> work) {
         run(begin);
         try {
             T result = work.get();
@@ -238,12 +239,12 @@ final class Sql implements AutoCloseable {
     }
 
     /// Makes a value of the current row.
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /// Looks at the current row.
-    interface EachRow {
+    public interface EachRow {
         void see(ResultSet row) throws SQLException;
     }
 

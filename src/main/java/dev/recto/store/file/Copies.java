@@ -1,14 +1,14 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
 /// Copies of an open library.
-final class Copies {
+public final class Copies {
     private Copies() {}
 
     /// Makes or replaces a file with all that a connection sees.
-    static Path make(Sql sql, Path copy) {
+    public static Path make(Sql sql, Path copy) {
         try {
             AtomicFile.make(copy, temporary -> sql.run("VACUUM INTO ?", temporary.toString()));
             return copy;

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
 import java.nio.file.Path;
 import java.time.Instant;

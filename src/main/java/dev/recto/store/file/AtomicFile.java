@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,14 +13,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /// Files that appear whole or not at all, whenever the power fails.
-final class AtomicFile {
+public final class AtomicFile {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss").withZone(ZoneOffset.UTC);
 
     private AtomicFile() {}
 
     /// Makes or replaces a file.
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
         make(file, temporary -> Files.write(temporary, bytes));
     }
@@ -43,7 +43,7 @@ final class AtomicFile {
     }
 
     /// Gives a file another name that says when it was put aside, and returns its new place.
-    static Path putAside(Path file, Instant now) throws IOException {
+    public static Path putAside(Path file, Instant now) throws IOException {
         Path aside = aside(file, now, 1);
         for (int again = 2; Files.exists(aside); again++) {
             aside = aside(file, now, again);

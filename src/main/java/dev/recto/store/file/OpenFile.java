@@ -1,6 +1,6 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
-import dev.recto.store.LibraryException.Kind;
+import dev.recto.store.file.LibraryException.Kind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +13,15 @@ import java.time.Clock;
 import java.util.UUID;
 
 /// A library file that this process alone has open, with its two connections.
-final class OpenFile implements AutoCloseable {
+public final class OpenFile implements AutoCloseable {
     private final Path path;
     private final LibraryLock lock;
     private final Sql write;
     private final Sql read;
     private final @Nullable Object identity;
 
-    /// Opens a library for this process alone, as [Library#open] promises.
-    static OpenFile open(Path path, Clock clock, Migrations migrations) {
+    /// Opens a library for this process alone, as [dev.recto.store.Library#open] promises.
+    public static OpenFile open(Path path, Clock clock, Migrations migrations) {
         makeFolder(path);
         LibraryLock lock = LibraryLock.take(path);
         try {
@@ -53,18 +53,20 @@ final class OpenFile implements AutoCloseable {
         identity = identity(path);
     }
 
-    Sql write() {
+    /// The connection that changes the library. One thread at a time.
+    public Sql write() {
         return write;
     }
 
-    Sql read() {
+    /// The connection that reads beside it. One thread at a time.
+    public Sql read() {
         return read;
     }
 
     /// SQLite goes on writing into a file that was deleted, where nobody would find it again.
     ///
     /// @throws LibraryException if the file is not the one that was opened
-    void mustBeThere() {
+    public void mustBeThere() {
         if (!Files.exists(path) || identity != null && !identity.equals(identity(path))) {
             throw new LibraryException(Kind.GONE, path, null);
         }

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public final class LibraryException extends RuntimeException {
         /// The disk is full.
         DISK_FULL,
         /// The file was deleted, moved or replaced while it was open. What was read before can
-        /// still be saved with [Library#saveCopy].
+        /// still be saved with [dev.recto.store.Library#saveCopy].
         GONE,
         /// The system failed to read or write.
         FAILED
@@ -39,6 +39,7 @@ public final class LibraryException extends RuntimeException {
         this.file = file;
     }
 
+    /// What is wrong with it.
     public Kind kind() {
         return kind;
     }

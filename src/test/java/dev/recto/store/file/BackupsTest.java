@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
 import static dev.recto.store.TestLibrary.CLOCK;
 import static dev.recto.store.TestLibrary.DAY;
@@ -6,7 +6,11 @@ import static dev.recto.store.TestLibrary.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.recto.store.LibraryException.Kind;
+import dev.recto.store.Damage;
+import dev.recto.store.Dump;
+import dev.recto.store.Library;
+import dev.recto.store.TestLibrary;
+import dev.recto.store.file.LibraryException.Kind;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

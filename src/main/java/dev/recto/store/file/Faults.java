@@ -1,6 +1,6 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
-import dev.recto.store.LibraryException.Kind;
+import dev.recto.store.file.LibraryException.Kind;
 
 import org.sqlite.SQLiteErrorCode;
 
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 /// What a failure of SQLite or of the file system means to the learner.
-final class Faults {
+public final class Faults {
     // Where less is left, a failed write is a full disk, whatever the system calls it.
     private static final long NEARLY_NOTHING = 256 * 1024;
 
@@ -20,11 +20,13 @@ final class Faults {
 
     private Faults() {}
 
-    static LibraryException of(SQLException failure, Path file) {
+    /// What SQLite could not do with a file.
+    public static LibraryException of(SQLException failure, Path file) {
         return new LibraryException(kind(failure.getErrorCode() & PRIMARY, file), file, failure);
     }
 
-    static LibraryException of(IOException failure, Path file) {
+    /// What the file system could not do with a file, which need not exist.
+    public static LibraryException of(IOException failure, Path file) {
         Kind kind = Kind.FAILED;
         if (failure instanceof AccessDeniedException || !Files.isWritable(existing(file))) {
             kind = Kind.UNWRITABLE;

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
 import java.time.Instant;
 import java.time.LocalDate;

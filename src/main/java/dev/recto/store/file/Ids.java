@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
 import dev.recto.model.CardId;
 import dev.recto.model.DeckId;
@@ -9,18 +9,21 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /// Any number of ids as one value of a statement, for `IN (SELECT value FROM json_each(?))`.
-final class Ids {
+public final class Ids {
     private Ids() {}
 
-    static String ofDecks(Collection<DeckId> ids) {
+    /// Decks, as a JSON list of numbers.
+    public static String ofDecks(Collection<DeckId> ids) {
         return ids.stream().map(id -> Long.toString(id.value())).collect(asJson());
     }
 
-    static String ofNotes(Collection<NoteId> ids) {
+    /// Notes, as a JSON list of numbers.
+    public static String ofNotes(Collection<NoteId> ids) {
         return ids.stream().map(id -> Long.toString(id.value())).collect(asJson());
     }
 
-    static String ofCards(Collection<CardId> ids) {
+    /// Cards, as a JSON list of numbers.
+    public static String ofCards(Collection<CardId> ids) {
         return ids.stream().map(id -> Long.toString(id.value())).collect(asJson());
     }
 

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -10,7 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// The ways to connect to a library file.
-final class Connections {
+public final class Connections {
     private static final int WAIT_MILLIS = 5000;
 
     // A long import lets SQLite's log grow; afterwards it shrinks to this again.
@@ -19,12 +19,12 @@ final class Connections {
     private Connections() {}
 
     /// For the one who changes. Every commit waits until the disk has it.
-    static Sql toChange(Path file) {
+    public static Sql toChange(Path file) {
         return connect(file, lasting());
     }
 
     /// For readers beside it, and for a look at a file that is to stay exactly as it is.
-    static Sql toRead(Path file) {
+    public static Sql toRead(Path file) {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(WAIT_MILLIS);
@@ -32,7 +32,7 @@ final class Connections {
     }
 
     /// For nobody: an empty library in memory.
-    static Sql toNothing() {
+    public static Sql toNothing() {
         try {
             Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
             SearchFunctions.lendTo(connection);

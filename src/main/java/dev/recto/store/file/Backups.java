@@ -1,6 +1,6 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
-import dev.recto.store.LibraryException.Kind;
+import dev.recto.store.file.LibraryException.Kind;
 
 import java.io.IOException;
 import java.nio.file.Files;

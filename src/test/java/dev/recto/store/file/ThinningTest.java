@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

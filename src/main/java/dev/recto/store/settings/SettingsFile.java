@@ -1,4 +1,7 @@
-package dev.recto.store;
+package dev.recto.store.settings;
+
+import dev.recto.store.file.AtomicFile;
+import dev.recto.store.file.Faults;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.settings;
 
 import org.jspecify.annotations.Nullable;
 
