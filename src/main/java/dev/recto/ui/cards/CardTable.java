@@ -9,7 +9,7 @@ import dev.recto.store.Found;
 import dev.recto.ui.Words;
 import dev.recto.ui.cards.ColumnLayout.Place;
 
-import javafx.beans.Observable;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,6 +25,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.TableViewSelectionModel;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,6 +34,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// A table of the cards or notes that were found: the learner's mark and the columns chosen. The
 /// order is the library's: a click on a head asks for another.
@@ -54,8 +56,7 @@ public final class CardTable {
     private final EveryRow every;
     private Found before;
     private CardSearch searched;
-    private Runnable arranged = () -> {};
-    private boolean arranging;
+    private ColumnLayout arrangement = ColumnLayout.usual();
 
     /// @param textPercent the size of the text
     CardTable(
@@ -77,7 +78,6 @@ public final class CardTable {
         table.setSortPolicy(this::sort);
         table.setItems(model.rows());
         model.rows().addListener((ListChangeListener<CardRow>) this::changed);
-        table.getColumns().addListener((Observable columns) -> tellArranged());
     }
 
     /// The rows that are selected.
@@ -98,16 +98,14 @@ public final class CardTable {
 
     /// Shows these columns.
     void show(ColumnLayout layout) {
-        arranging = true;
         var shown = new ArrayList<TableColumn<CardRow, ?>>();
         shown.add(marks());
         layout.places().forEach(place -> shown.add(text(place)));
         table.setColumnResizePolicy(
                 layout.places().size() > FITTING
                         ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+                        : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getColumns().setAll(shown);
-        arranging = false;
     }
 
     /// The columns as they are now.
@@ -123,23 +121,19 @@ public final class CardTable {
                         .toList());
     }
 
-    /// Calls when the learner has moved a column or drawn it wider; also when the table has become
-    /// wider itself.
-    void onArranged(Runnable told) {
-        arranged = told;
-    }
-
-    private void tellArranged() {
-        if (!arranging && isShown()) {
-            arranged.run();
-        }
-    }
-
-    /// Whether the learner sees it.
-    boolean isShown() {
-        return table.getScene() != null
-                && table.getScene().getWindow() != null
-                && table.getScene().getWindow().isShowing();
+    /// Calls with the columns when the learner has moved one or drawn it wider.
+    void onArranged(Consumer<ColumnLayout> told) {
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> arrangement = layout());
+        // Later: a head that is let go comes to its new place only then.
+        table.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                event ->
+                        Platform.runLater(
+                                () -> {
+                                    if (!layout().equals(arrangement)) {
+                                        told.accept(layout());
+                                    }
+                                }));
     }
 
     private TableColumn<CardRow, String> text(Place place) {
@@ -149,7 +143,6 @@ public final class CardTable {
         made.setUserData(column);
         made.setPrefWidth(place.width() * em);
         made.setMinWidth(Math.min(column.width(), 7) * em);
-        made.widthProperty().addListener(observable -> tellArranged());
         made.setCellValueFactory(
                 cell -> {
                     CardRow row = cell.getValue();

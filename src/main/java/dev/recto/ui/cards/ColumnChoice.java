@@ -3,33 +3,23 @@ package dev.recto.ui.cards;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 
-import javafx.animation.PauseTransition;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
-import javafx.util.Duration;
 
 /// Which columns a table shows, in which order and how wide: chosen in a menu, moved and drawn with
 /// the mouse, and written down in the library.
 final class ColumnChoice {
     private static final String KEY = "columns";
-    private static final Duration SETTLED = Duration.millis(500);
 
     private final Tools tools;
     private final CardTable table;
-    private final PauseTransition patience = new PauseTransition(SETTLED);
     private ColumnLayout layout = ColumnLayout.usual();
 
     ColumnChoice(Tools tools, CardTable table) {
         this.tools = tools;
         this.table = table;
         table.show(layout);
-        table.onArranged(patience::playFromStart);
-        patience.setOnFinished(
-                event -> {
-                    if (table.isShown()) {
-                        keep(table.layout());
-                    }
-                });
+        table.onArranged(this::keep);
         tools.library()
                 .read(file -> file.recall(KEY).orElse(""))
                 .onSuccess(written -> show(ColumnLayout.parse(written)))

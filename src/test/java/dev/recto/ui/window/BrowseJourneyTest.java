@@ -7,10 +7,10 @@ import dev.recto.model.DeckId;
 import dev.recto.model.Flag;
 import dev.recto.model.Tag;
 
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -106,9 +106,10 @@ class BrowseJourneyTest {
     void columnsStayAsWideAsTheyWereDrawn() {
         browse();
         TableView<?> table = robot.lookup("#cardTable").query();
-        TableColumn<?, ?> front = table.getColumns().get(1);
-        double width = front.getWidth() + 60;
-        robot.interact(() -> table.resizeColumn(cast(front), 60));
+        double width = table.getColumns().get(1).getWidth() + 60;
+        robot.moveTo(table).press(MouseButton.PRIMARY);
+        robot.interact(() -> widen(table));
+        robot.release(MouseButton.PRIMARY);
         robot.until(
                 () ->
                         robot.fixture
@@ -128,8 +129,8 @@ class BrowseJourneyTest {
         robot.untilShown("#unitChoice");
     }
 
-    @SuppressWarnings("unchecked") // a table of rows that this test need not know
-    private static <T> TableColumn<T, ?> cast(TableColumn<?, ?> column) {
-        return (TableColumn<T, ?>) column;
+    /// As drawing the edge of a head does.
+    private static <T> void widen(TableView<T> table) {
+        table.resizeColumn(table.getColumns().get(1), 60);
     }
 }
