@@ -3,12 +3,15 @@ package dev.recto.ui;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 
+import dev.recto.store.Changes;
+
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,12 +21,17 @@ public final class Notices {
     private static final Duration SHOWN = Duration.seconds(8);
 
     private final Words words;
+    private final ObservableLibrary library;
     private final Pane place;
+    private @Nullable Notification undoing;
 
-    /// @param place where they appear, newest last
-    public Notices(Words words, Pane place) {
+    /// @param library whose changes are told
+    /// @param place where they appear
+    public Notices(Words words, ObservableLibrary library, Pane place) {
         this.words = words;
+        this.library = library;
         this.place = place;
+        library.listen(_ -> place.getChildren().remove(undoing));
     }
 
     /// Tells something.
@@ -31,10 +39,10 @@ public final class Notices {
         show(new Notification(text, new FontIcon(Feather.INFO)));
     }
 
-    /// Tells what was done.
-    ///
-    /// @param undo takes it back
-    public void done(String text, Runnable undo) {
+    /// Tells what was just done, and offers to take it back for as long as nothing else is done,
+    /// undone or done again: a button that stayed would take back another change.
+    public void done(Changes changes) {
+        String text = new Deeds(words).done(changes);
         var notice = new Notification(text, new FontIcon(Feather.CHECK));
         var button = new Button(words.get("notice.undo"));
         button.setId("undoNoticeButton");
@@ -42,20 +50,14 @@ public final class Notices {
         button.setOnAction(
                 event -> {
                     place.getChildren().remove(notice);
-                    undo.run();
+                    library.undo();
                 });
         notice.setPrimaryActions(button);
         show(notice);
-    }
-
-    /// Takes all news away.
-    public void clear() {
-        place.getChildren().clear();
+        undoing = notice;
     }
 
     private void show(Notification notice) {
-        // Only the latest deed can be undone from here; older buttons would undo the wrong one.
-        clear();
         notice.getStyleClass().addAll(Styles.ELEVATED_2, "notice");
         notice.setMinHeight(Region.USE_PREF_SIZE);
         notice.setAccessibleText(notice.getMessage());
@@ -64,7 +66,7 @@ public final class Notices {
         clock.setOnFinished(event -> place.getChildren().remove(notice));
         notice.hoverProperty().subscribe(busy -> run(clock, busy));
         notice.focusWithinProperty().subscribe(busy -> run(clock, busy));
-        place.getChildren().add(notice);
+        place.getChildren().setAll(notice);
     }
 
     private static void run(PauseTransition clock, boolean busy) {

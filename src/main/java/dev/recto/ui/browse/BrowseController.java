@@ -6,7 +6,6 @@ import dev.recto.store.QuizScope;
 import dev.recto.store.SavedSearch;
 import dev.recto.store.Unit;
 import dev.recto.ui.Command;
-import dev.recto.ui.Deeds;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.cards.CardList;
@@ -170,7 +169,7 @@ public final class BrowseController {
     }
 
     private void tell(Changes changes) {
-        tools.notices().done(new Deeds(words).done(changes), tools.library()::undo);
+        tools.notices().done(changes);
     }
 
     private Command command(String key, String keys, Runnable action) {

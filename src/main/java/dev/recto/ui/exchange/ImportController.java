@@ -7,7 +7,6 @@ import dev.recto.transfer.Problem;
 import dev.recto.transfer.text.TextLayout;
 import dev.recto.transfer.text.TextReading;
 import dev.recto.ui.Command;
-import dev.recto.ui.Deeds;
 import dev.recto.ui.Failures;
 import dev.recto.ui.Job;
 import dev.recto.ui.Tools;
@@ -203,7 +202,7 @@ public final class ImportController {
     }
 
     private void imported(Changes changes) {
-        tools.notices().done(new Deeds(words).done(changes), tools.library()::undo);
+        tools.notices().done(changes);
         if (model.hasNext()) {
             model.next();
             return;

@@ -8,7 +8,6 @@ import dev.recto.store.Added;
 import dev.recto.store.Changes;
 import dev.recto.store.DeckStatus;
 import dev.recto.store.Library;
-import dev.recto.ui.Deeds;
 import dev.recto.ui.Dialogs;
 import dev.recto.ui.Navigator;
 import dev.recto.ui.Notices;
@@ -165,7 +164,7 @@ final class DeckActions {
     }
 
     private void tell(Changes changes) {
-        notices.done(new Deeds(words).done(changes), library::undo);
+        notices.done(changes);
     }
 
     private Optional<String> name(

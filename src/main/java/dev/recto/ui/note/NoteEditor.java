@@ -4,7 +4,6 @@ import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
 import dev.recto.store.Changes;
 import dev.recto.ui.Command;
-import dev.recto.ui.Deeds;
 import dev.recto.ui.Tools;
 import dev.recto.ui.note.Subject.Existing;
 
@@ -109,7 +108,7 @@ public final class NoteEditor {
     }
 
     private void tell(Changes changes) {
-        tools.notices().done(new Deeds(tools.words()).done(changes), tools.library()::undo);
+        tools.notices().done(changes);
     }
 
     private void tell(boolean kept) {

@@ -9,7 +9,6 @@ import dev.recto.quiz.sitting.LearnSitting;
 import dev.recto.quiz.sitting.LearnSitting.Climber;
 import dev.recto.schedule.Explanation;
 import dev.recto.ui.Command;
-import dev.recto.ui.Deeds;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.card.SideSounds;
@@ -255,7 +254,7 @@ public final class LearnController {
         model.keepAlternative(
                 done -> {
                     keepable.set(false);
-                    tools.notices().done(new Deeds(words).done(done), tools.library()::undo);
+                    tools.notices().done(done);
                     nextButton.requestFocus();
                 });
     }

@@ -3,7 +3,6 @@ package dev.recto.ui.widget;
 import dev.recto.store.Changes;
 import dev.recto.store.Library;
 import dev.recto.store.Progress;
-import dev.recto.ui.Deeds;
 import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.Tools;
@@ -30,7 +29,7 @@ public final class Changing {
         job.onSuccess(
                 changes -> {
                     library.publish(changes);
-                    tools.notices().done(new Deeds(tools.words()).done(changes), library::undo);
+                    tools.notices().done(changes);
                 });
         work.follow(job, tools.words().get("cards.working"), tools.words().get("dialog.cancel"));
         job.start();

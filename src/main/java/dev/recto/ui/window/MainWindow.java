@@ -67,7 +67,7 @@ public final class MainWindow implements Navigator, AutoCloseable {
         var theme = new Theme(settings);
         var views = new ViewLoader(words);
         Parent root = views.load(frame);
-        var notices = new Notices(words, frame.noticePlace());
+        var notices = new Notices(words, library, frame.noticePlace());
         media = new LibraryMedia(words, library, background, notices);
         var tools =
                 new Tools(

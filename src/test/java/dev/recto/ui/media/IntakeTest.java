@@ -57,7 +57,7 @@ class IntakeTest {
                         fixture.background,
                         fixture.library,
                         new Dialogs(words, () -> stage),
-                        new Notices(words, notices))
+                        new Notices(words, fixture.library, notices))
                 .attach(field);
         stage.setScene(new Scene(new VBox(field, notices), 500, 300));
         stage.show();

@@ -52,12 +52,8 @@ class LibraryMediaTest {
         background = Background.threads(failures::add);
         notices = new VBox();
         var words = new Words(Locale.ENGLISH);
-        media =
-                new LibraryMedia(
-                        words,
-                        new ObservableLibrary(fixture.file, background),
-                        background,
-                        new Notices(words, notices));
+        var library = new ObservableLibrary(fixture.file, background);
+        media = new LibraryMedia(words, library, background, new Notices(words, library, notices));
         stage.setScene(new Scene(notices, 300, 200));
         stage.show();
     }

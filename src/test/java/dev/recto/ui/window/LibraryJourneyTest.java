@@ -73,6 +73,19 @@ class LibraryJourneyTest {
     }
 
     @Test
+    void whatWasDoneIsNoLongerOfferedForUndoOnceItIsUndone() {
+        make("Biology");
+        make("Chemistry");
+        robot.untilShown("#undoNoticeButton");
+
+        robot.key(KeyCode.CONTROL, KeyCode.Z);
+        robot.until(() -> robot.lookup(".deck-card").queryAll().size() == 1);
+
+        assertThat(robot.lookup("#undoNoticeButton").queryAll()).isEmpty();
+        assertThat(robot.decks()).containsExactly("Biology");
+    }
+
+    @Test
     void aNameThatIsTakenCannotBeGiven() {
         make("Biology");
 
