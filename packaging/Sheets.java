@@ -7,32 +7,40 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
-/// Puts beside every style sheet of a jar its binary form, which JavaFX then reads instead: reading
-/// the text would be a noticeable part of the start. Needs JavaFX, and is therefore a program of its
-/// own.
+/// Puts beside the style sheet of a jar its binary form with all that it imports, which JavaFX then
+/// reads instead: reading the text would be a noticeable part of the start. Needs JavaFX, and is
+/// therefore a program of its own.
 final class Sheets {
+    private static final String FOLDER = "/dev/recto/ui";
+
     private Sheets() {}
 
     /// @param args the jar
     public static void main(String[] args) throws IOException {
+        Path texts = Files.createTempDirectory("recto-sheets");
         try (FileSystem jar = FileSystems.newFileSystem(Path.of(args[0]))) {
-            for (Path sheet : sheets(jar.getPath("/"))) {
-                Path text = Files.createTempFile("recto", ".css");
-                Path binary = Files.createTempFile("recto", ".bss");
-                Files.write(text, Files.readAllBytes(sheet));
-                Stylesheet.convertToBinary(text.toFile(), binary.toFile());
-                String name = sheet.getFileName().toString().replaceFirst("css$", "bss");
-                Files.write(sheet.resolveSibling(name), Files.readAllBytes(binary));
-                Files.delete(text);
-                Files.delete(binary);
+            Path folder = jar.getPath(FOLDER);
+            for (Path sheet : under(folder)) {
+                if (sheet.toString().endsWith(".css")) {
+                    Path text = texts.resolve(folder.relativize(sheet).toString());
+                    Files.createDirectories(text.getParent());
+                    Files.copy(sheet, text);
+                }
+            }
+            Path binary = texts.resolve("recto.bss");
+            Stylesheet.convertToBinary(texts.resolve("recto.css").toFile(), binary.toFile());
+            Files.write(folder.resolve("recto.bss"), Files.readAllBytes(binary));
+        } finally {
+            for (Path left : under(texts).reversed()) {
+                Files.delete(left);
             }
         }
     }
 
-    private static List<Path> sheets(Path folder) throws IOException {
+    /// A folder and all that is in it, from the top.
+    private static List<Path> under(Path folder) throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
-            // Not the one for paper, which is for browsers.
-            return found.filter(file -> file.toString().matches(".*/ui/.*\\.css")).toList();
+            return found.toList();
         }
     }
 }

@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The pairs of colours in which `recto.css` writes can be read in both themes: contrast of 4.5 to
-/// 1 at least (WCAG 2.2, success criterion 1.4.3, level AA; luminance as defined there).
+/// The pairs of colours in which the style sheets write can be read in both themes: contrast of 4.5
+/// to 1 at least (WCAG 2.2, success criterion 1.4.3, level AA; luminance as defined there).
 class ContrastTest {
     private static final double ENOUGH = 4.5;
 

@@ -8,7 +8,7 @@ import org.commonmark.node.Paragraph;
 
 import java.util.Locale;
 
-/// How large a text is set. The sizes themselves are in `recto.css`.
+/// How large a text is set. The sizes themselves are in `card.css`.
 public enum TextSize {
     /// A word or a short sentence, large and alone in the middle.
     DISPLAY,

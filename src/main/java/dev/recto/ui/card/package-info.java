@@ -3,5 +3,5 @@
 /// screen can show a card.
 ///
 /// [CardText] draws a text, [FlipCard] is the sheet with two faces, [Pictures] brings the images
-/// that a text names. Colours and sizes are in `recto.css` under *Cards*.
+/// that a text names. Colours and sizes are in `card.css`.
 package dev.recto.ui.card;
