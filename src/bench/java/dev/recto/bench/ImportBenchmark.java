@@ -4,7 +4,7 @@ import dev.recto.model.DeckDraft;
 import dev.recto.store.ImportPlan;
 import dev.recto.store.Imported;
 import dev.recto.store.Library;
-import dev.recto.store.Progress;
+import dev.recto.store.change.Progress;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

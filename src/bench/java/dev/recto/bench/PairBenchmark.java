@@ -8,7 +8,7 @@ import dev.recto.store.Library;
 import dev.recto.store.Neighbour;
 import dev.recto.store.Pair;
 import dev.recto.store.PairScope;
-import dev.recto.store.Progress;
+import dev.recto.store.change.Progress;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

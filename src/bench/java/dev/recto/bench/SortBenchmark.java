@@ -4,7 +4,7 @@ import dev.recto.store.CardRow;
 import dev.recto.store.CardSearch;
 import dev.recto.store.CardSort;
 import dev.recto.store.Library;
-import dev.recto.store.Progress;
+import dev.recto.store.change.Progress;
 import dev.recto.store.search.Query;
 import dev.recto.ui.PagedList;
 

@@ -2,7 +2,7 @@ package dev.recto.bench;
 
 import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
-import dev.recto.store.Progress;
+import dev.recto.store.change.Progress;
 
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;

@@ -6,11 +6,11 @@ import dev.recto.model.DeckId;
 import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 import dev.recto.quiz.sitting.Rung;
-import dev.recto.store.CardEntry;
 import dev.recto.store.LearnCard;
 import dev.recto.store.Learning;
 import dev.recto.store.Library;
 import dev.recto.store.QuizScope;
+import dev.recto.store.table.CardEntry;
 import dev.recto.ui.quiz.ScopeText;
 import dev.recto.ui.window.MainWindow;
 

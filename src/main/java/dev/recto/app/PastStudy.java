@@ -7,8 +7,8 @@ import dev.recto.model.Memory;
 import dev.recto.model.Review;
 import dev.recto.schedule.Scheduler;
 import dev.recto.schedule.StudyDays;
-import dev.recto.store.CardEntry;
 import dev.recto.store.Library;
+import dev.recto.store.table.CardEntry;
 
 import java.time.Clock;
 import java.time.Duration;

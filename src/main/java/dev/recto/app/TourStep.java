@@ -8,7 +8,7 @@ import dev.recto.model.NoteDraft;
 import dev.recto.model.Source;
 import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
-import dev.recto.store.Progress;
+import dev.recto.store.change.Progress;
 import dev.recto.ui.window.MainWindow;
 
 import javafx.event.Event;

@@ -8,6 +8,16 @@ import dev.recto.model.Memory;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.model.Tag;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Change;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Portions;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.Store;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.DecisionRows;
+import dev.recto.store.table.DeckRows;
+import dev.recto.store.table.NoteRows;
 
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,10 @@ import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.store.file.Ids;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.DeckRows;
+import dev.recto.store.table.DeckTree;
+import dev.recto.store.table.NoteRows;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,6 +5,9 @@ import dev.recto.model.Memory;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.CardEntry;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.NoteRows;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,7 +5,15 @@ import dev.recto.model.CardId;
 import dev.recto.model.DeckId;
 import dev.recto.model.Flag;
 import dev.recto.model.NoteId;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.Store;
 import dev.recto.store.search.Vocabulary;
+import dev.recto.store.table.CardEntry;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.DeckRows;
+import dev.recto.store.table.DeckTree;
 
 import org.jspecify.annotations.Nullable;
 

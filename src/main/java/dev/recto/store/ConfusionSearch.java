@@ -2,6 +2,13 @@ package dev.recto.store;
 
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.Store;
+import dev.recto.store.likeness.Lexicon;
+import dev.recto.store.likeness.Nearby;
+import dev.recto.store.likeness.Similarity;
+import dev.recto.store.likeness.Worded;
+import dev.recto.store.table.NoteRows;
 
 import java.util.Collection;
 import java.util.Comparator;

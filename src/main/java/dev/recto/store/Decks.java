@@ -7,8 +7,18 @@ import dev.recto.model.DeckOptions;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
-import dev.recto.store.RefusedException.Reason;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Added;
+import dev.recto.store.change.Change;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.RefusedException;
+import dev.recto.store.change.RefusedException.Reason;
+import dev.recto.store.change.Store;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.DeckRows;
+import dev.recto.store.table.DeckTree;
+import dev.recto.store.table.NoteRows;
 
 import org.jspecify.annotations.Nullable;
 

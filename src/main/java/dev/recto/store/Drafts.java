@@ -1,5 +1,7 @@
 package dev.recto.store;
 
+import dev.recto.store.change.Store;
+
 import java.util.Optional;
 
 /// What is being written and not complete: kept as it stands, so that it is there when the learner

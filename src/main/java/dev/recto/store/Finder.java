@@ -1,7 +1,9 @@
 package dev.recto.store;
 
+import dev.recto.store.change.Progress;
 import dev.recto.store.file.Ids;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.DeckRows;
 
 import java.time.Instant;
 import java.util.ArrayList;

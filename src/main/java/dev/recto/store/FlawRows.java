@@ -4,6 +4,9 @@ import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.store.Flawed.Flaw;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.DeckRows;
+import dev.recto.store.table.DeckTree;
+import dev.recto.store.table.NoteRows;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.recto.store;
 import dev.recto.model.Deck;
 import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
+import dev.recto.store.change.Change;
+import dev.recto.store.table.DeckRows;
 
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,10 @@ import dev.recto.model.Tag;
 import dev.recto.store.Comparison.Compared;
 import dev.recto.store.Comparison.Outcome;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.DeckRows;
+import dev.recto.store.table.EnoughRows;
+import dev.recto.store.table.NoteRows;
+import dev.recto.store.table.NoteText;
 
 import org.jspecify.annotations.Nullable;
 

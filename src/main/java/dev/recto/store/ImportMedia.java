@@ -4,6 +4,7 @@ import dev.recto.model.DeckDraft;
 import dev.recto.model.MediaDraft;
 import dev.recto.model.MediaNames;
 import dev.recto.model.NoteDraft;
+import dev.recto.store.change.Progress;
 import dev.recto.store.file.Sql;
 
 import java.util.HashMap;

@@ -6,6 +6,11 @@ import dev.recto.model.NoteDraft;
 import dev.recto.model.NoteId;
 import dev.recto.model.Source;
 import dev.recto.store.Comparison.Compared;
+import dev.recto.store.change.Change;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.EnoughRows;
+import dev.recto.store.table.NoteRows;
+import dev.recto.store.table.NoteText;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.recto.store;
 
+import dev.recto.store.change.Changes;
+
 /// An import that is done.
 ///
 /// @param comparison what became of each note

@@ -1,6 +1,11 @@
 package dev.recto.store;
 
 import dev.recto.store.Comparison.Compared;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Change;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.Store;
+import dev.recto.store.table.NoteRows;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;

@@ -5,6 +5,7 @@ import dev.recto.model.CardId;
 import dev.recto.store.file.Ids;
 import dev.recto.store.file.Sql;
 import dev.recto.store.search.Query.State;
+import dev.recto.store.table.CardRows;
 
 import java.util.Collection;
 import java.util.List;

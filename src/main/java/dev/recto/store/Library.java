@@ -1,5 +1,9 @@
 package dev.recto.store;
 
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.History;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.Store;
 import dev.recto.store.file.Connections;
 import dev.recto.store.file.Copies;
 import dev.recto.store.file.Meta;

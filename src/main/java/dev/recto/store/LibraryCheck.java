@@ -10,6 +10,11 @@ import dev.recto.model.StoredNote;
 import dev.recto.store.Finding.Kind;
 import dev.recto.store.file.LibraryException;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.DeckRows;
+import dev.recto.store.table.DeckTree;
+import dev.recto.store.table.NoteRows;
+import dev.recto.store.table.NoteText;
 
 import java.time.Duration;
 import java.time.Instant;

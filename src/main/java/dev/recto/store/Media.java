@@ -3,6 +3,9 @@ package dev.recto.store;
 import dev.recto.model.MediaDraft;
 import dev.recto.model.MediaType;
 import dev.recto.store.MediaException.Reason;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Store;
 import dev.recto.store.file.Sql;
 
 import java.util.Collection;
@@ -26,7 +29,7 @@ public final class Media {
     /// @return the name by which notes name it from now on; it needs no escaping in Markdown
     /// @throws MediaException if it is not kept
     public String add(String name, byte[] bytes) {
-        return store.writing(store.history().nextStep(), (sql, _) -> keep(sql, name, bytes));
+        return store.asideFor(sql -> keep(sql, name, bytes));
     }
 
     /// A picture or sound by its name.

@@ -4,6 +4,7 @@ import dev.recto.model.MediaNames;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.NoteRows;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,11 @@ import dev.recto.model.Memory;
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
+import dev.recto.store.change.Change;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.EnoughRows;
+import dev.recto.store.table.NoteRows;
+import dev.recto.store.table.NoteText;
 
 import org.jspecify.annotations.Nullable;
 

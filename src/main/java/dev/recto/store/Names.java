@@ -5,6 +5,8 @@ import dev.recto.model.DeckId;
 import dev.recto.store.file.Sql;
 import dev.recto.store.search.Folding;
 import dev.recto.store.search.Vocabulary;
+import dev.recto.store.table.DeckRows;
+import dev.recto.store.table.DeckTree;
 
 import java.util.Collection;
 import java.util.HashMap;

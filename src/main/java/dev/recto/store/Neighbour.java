@@ -3,6 +3,7 @@ package dev.recto.store;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.StoredNote;
 import dev.recto.store.Decision.Choice;
+import dev.recto.store.likeness.Likeness;
 
 import java.util.List;
 

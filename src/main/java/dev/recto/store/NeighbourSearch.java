@@ -4,7 +4,18 @@ import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.store.Comparison.Compared;
 import dev.recto.store.Comparison.Outcome;
+import dev.recto.store.change.Portions;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.Store;
 import dev.recto.store.file.Sql;
+import dev.recto.store.likeness.Lexicon;
+import dev.recto.store.likeness.Likeness;
+import dev.recto.store.likeness.Nearby;
+import dev.recto.store.likeness.Similarity;
+import dev.recto.store.likeness.Worded;
+import dev.recto.store.table.DeckRows;
+import dev.recto.store.table.DeckTree;
+import dev.recto.store.table.NoteRows;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,6 +6,18 @@ import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.model.Tag;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Added;
+import dev.recto.store.change.Change;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Portions;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.Run;
+import dev.recto.store.change.Store;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.DeckRows;
+import dev.recto.store.table.NoteRows;
+import dev.recto.store.table.NoteText;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.recto.store;
 
 import dev.recto.model.NoteId;
+import dev.recto.store.likeness.Likeness;
 
 /// Two notes of the library that are much alike.
 ///

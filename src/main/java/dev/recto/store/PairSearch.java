@@ -1,11 +1,20 @@
 package dev.recto.store;
 
 import dev.recto.model.NoteId;
-import dev.recto.store.Likeness.Kind;
 import dev.recto.store.RelationRows.Couple;
-import dev.recto.store.WordedRows.Row;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.Store;
 import dev.recto.store.file.Sql;
+import dev.recto.store.likeness.Lexicon;
+import dev.recto.store.likeness.Likeness;
+import dev.recto.store.likeness.Likeness.Kind;
+import dev.recto.store.likeness.NearIndex;
+import dev.recto.store.likeness.Similarity;
+import dev.recto.store.likeness.Worded;
+import dev.recto.store.likeness.WordedRows;
+import dev.recto.store.likeness.WordedRows.Row;
 import dev.recto.store.search.Folding;
+import dev.recto.store.table.DeckRows;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,6 +8,9 @@ import dev.recto.model.Tag;
 import dev.recto.store.file.Ids;
 import dev.recto.store.file.Sql;
 import dev.recto.store.search.QueryParser;
+import dev.recto.store.table.CardEntry;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.DeckRows;
 
 import java.time.Instant;
 import java.time.LocalDate;

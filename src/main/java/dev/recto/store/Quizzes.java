@@ -4,6 +4,11 @@ import dev.recto.model.CardId;
 import dev.recto.model.DeckId;
 import dev.recto.model.Memory;
 import dev.recto.model.Review;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Store;
+import dev.recto.store.table.CardEntry;
+import dev.recto.store.table.DeckRows;
 
 import org.jspecify.annotations.Nullable;
 

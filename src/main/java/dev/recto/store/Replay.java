@@ -5,9 +5,14 @@ import dev.recto.model.CardId;
 import dev.recto.model.Grade;
 import dev.recto.model.Memory;
 import dev.recto.model.SchedulerId;
-import dev.recto.store.DecisionRows.Decision;
 import dev.recto.store.Rules.Rule;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Change;
+import dev.recto.store.change.Changes;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.DecisionRows;
+import dev.recto.store.table.DecisionRows.Decision;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;

@@ -7,6 +7,7 @@ import dev.recto.model.Memory;
 import dev.recto.model.Review;
 import dev.recto.model.SchedulerId;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.DeckRows;
 
 import org.jspecify.annotations.Nullable;
 

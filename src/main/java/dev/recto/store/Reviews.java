@@ -5,6 +5,14 @@ import dev.recto.model.CardId;
 import dev.recto.model.DeckId;
 import dev.recto.model.Memory;
 import dev.recto.model.Review;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Change;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Store;
+import dev.recto.store.table.CardEntry;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.DeckRows;
+import dev.recto.store.table.DeckTree;
 
 import org.jspecify.annotations.Nullable;
 

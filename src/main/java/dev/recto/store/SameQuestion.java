@@ -4,6 +4,7 @@ import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.store.file.Sql;
 import dev.recto.store.search.Terms;
+import dev.recto.store.table.NoteText;
 
 import java.util.List;
 import java.util.stream.Collectors;

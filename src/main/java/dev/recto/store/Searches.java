@@ -1,6 +1,11 @@
 package dev.recto.store;
 
-import dev.recto.store.RefusedException.Reason;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.RefusedException;
+import dev.recto.store.change.RefusedException.Reason;
+import dev.recto.store.change.Store;
+import dev.recto.store.table.DeckRows;
 
 import java.util.List;
 

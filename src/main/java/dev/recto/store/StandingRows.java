@@ -4,6 +4,7 @@ import dev.recto.model.DeckId;
 import dev.recto.model.Maturity;
 import dev.recto.store.file.Ids;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.DeckRows;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dev.recto.store;
 
 import dev.recto.model.DeckId;
+import dev.recto.store.change.Store;
 
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,9 @@ import dev.recto.model.Grade;
 import dev.recto.model.NoteId;
 import dev.recto.store.file.Ids;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.CardEntry;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.DeckTree;
 
 import org.jspecify.annotations.Nullable;
 

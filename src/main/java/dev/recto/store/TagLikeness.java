@@ -1,5 +1,6 @@
 package dev.recto.store;
 
+import dev.recto.store.likeness.Wording;
 import dev.recto.store.search.Folding;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;

@@ -2,8 +2,10 @@ package dev.recto.store;
 
 import dev.recto.model.NoteId;
 import dev.recto.model.Tag;
+import dev.recto.store.change.Change;
 import dev.recto.store.file.Ids;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.NoteRows;
 
 import java.util.HashSet;
 import java.util.List;

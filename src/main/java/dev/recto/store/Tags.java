@@ -1,6 +1,9 @@
 package dev.recto.store;
 
 import dev.recto.model.Tag;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Store;
 
 import java.util.List;
 

@@ -6,6 +6,7 @@ import dev.recto.model.Grade;
 import dev.recto.model.Review;
 import dev.recto.store.file.Ids;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.DeckRows;
 
 import org.jspecify.annotations.Nullable;
 

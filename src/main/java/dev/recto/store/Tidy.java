@@ -6,7 +6,17 @@ import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.store.RelationRows.Couple;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Portions;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.Store;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.CardEntry;
+import dev.recto.store.table.CardRows;
+import dev.recto.store.table.DeckRows;
+import dev.recto.store.table.DeckTree;
+import dev.recto.store.table.NoteRows;
 
 import java.util.Collection;
 import java.util.HashSet;

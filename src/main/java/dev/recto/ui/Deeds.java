@@ -1,6 +1,6 @@
 package dev.recto.ui;
 
-import dev.recto.store.Changes;
+import dev.recto.store.change.Changes;
 
 /// What was done to the library, in words.
 public final class Deeds {

@@ -1,7 +1,7 @@
 package dev.recto.ui;
 
 import dev.recto.store.MediaException;
-import dev.recto.store.RefusedException;
+import dev.recto.store.change.RefusedException;
 import dev.recto.store.file.LibraryException;
 import dev.recto.transfer.TransferException;
 

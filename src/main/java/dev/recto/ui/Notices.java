@@ -3,7 +3,7 @@ package dev.recto.ui;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 
-import dev.recto.store.Changes;
+import dev.recto.store.change.Changes;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;

@@ -1,7 +1,7 @@
 package dev.recto.ui;
 
-import dev.recto.store.Changes;
 import dev.recto.store.Library;
+import dev.recto.store.change.Changes;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -13,7 +13,7 @@ public interface Progress {
     boolean cancelled();
 
     /// The same for work in the library.
-    default dev.recto.store.Progress forStore() {
+    default dev.recto.store.change.Progress forStore() {
         return (done, of) -> {
             at(done, Math.max(1, of));
             return !cancelled();

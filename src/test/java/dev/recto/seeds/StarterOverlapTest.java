@@ -10,7 +10,7 @@ import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
 import dev.recto.store.Pair;
 import dev.recto.store.PairScope;
-import dev.recto.store.Progress;
+import dev.recto.store.change.Progress;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,10 @@ import dev.recto.model.Memory;
 import dev.recto.model.NoteId;
 import dev.recto.model.Sm2Memory;
 import dev.recto.model.Tag;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.RefusedException;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

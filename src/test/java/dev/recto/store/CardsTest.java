@@ -13,6 +13,7 @@ import dev.recto.model.ClozeNote;
 import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
 import dev.recto.model.Review;
+import dev.recto.store.change.RefusedException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

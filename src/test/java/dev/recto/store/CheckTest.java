@@ -15,6 +15,7 @@ import dev.recto.model.Memory;
 import dev.recto.model.SchedulerId;
 import dev.recto.model.Sm2Memory;
 import dev.recto.store.Finding.Kind;
+import dev.recto.store.change.Changes;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -11,6 +11,7 @@ import dev.recto.model.CardId;
 import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
 import dev.recto.model.NoteDraft;
+import dev.recto.store.change.Run;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,7 +9,9 @@ import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
 import dev.recto.model.DeckOptions;
 import dev.recto.model.SchedulerId;
-import dev.recto.store.RefusedException.Reason;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.RefusedException;
+import dev.recto.store.change.RefusedException.Reason;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.recto.model.BasicNote;
 import dev.recto.model.DeckDraft;
 import dev.recto.model.NoteDraft;
+import dev.recto.store.change.Progress;
 import dev.recto.store.file.Backup;
 import dev.recto.store.file.Backups;
 import dev.recto.store.file.LibraryException;

@@ -16,6 +16,8 @@ import dev.recto.model.NoteDraft;
 import dev.recto.model.NoteId;
 import dev.recto.model.Source;
 import dev.recto.model.StoredNote;
+import dev.recto.store.change.Progress;
+import dev.recto.store.table.CardEntry;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -8,6 +8,8 @@ import dev.recto.model.DeckId;
 import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

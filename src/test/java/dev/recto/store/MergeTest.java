@@ -20,7 +20,11 @@ import dev.recto.model.NoteId;
 import dev.recto.model.Review;
 import dev.recto.schedule.Schedulers;
 import dev.recto.schedule.Sm2;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Progress;
 import dev.recto.store.search.QueryParser;
+import dev.recto.store.table.CardEntry;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

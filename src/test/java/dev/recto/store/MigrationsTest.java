@@ -12,6 +12,7 @@ import dev.recto.model.Guid;
 import dev.recto.model.ListNote;
 import dev.recto.model.NoteId;
 import dev.recto.model.Source;
+import dev.recto.store.change.Progress;
 import dev.recto.store.file.Backup;
 import dev.recto.store.file.Backups;
 import dev.recto.store.file.Connections;

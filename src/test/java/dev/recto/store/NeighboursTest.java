@@ -13,6 +13,9 @@ import dev.recto.model.NoteDraft;
 import dev.recto.model.Source;
 import dev.recto.model.StoredNote;
 import dev.recto.store.Decision.Choice;
+import dev.recto.store.change.Progress;
+import dev.recto.store.likeness.Likeness;
+import dev.recto.store.table.CardEntry;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,6 +10,8 @@ import dev.recto.model.Guid;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.NoteId;
 import dev.recto.model.Source;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.RefusedException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -18,6 +18,7 @@ import dev.recto.model.Grade;
 import dev.recto.model.Maturity;
 import dev.recto.model.Review;
 import dev.recto.model.Sm2Memory;
+import dev.recto.store.table.CardEntry;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

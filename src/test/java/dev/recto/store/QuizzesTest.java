@@ -19,6 +19,9 @@ import dev.recto.model.Guid;
 import dev.recto.model.Review;
 import dev.recto.model.Sm2Memory;
 import dev.recto.store.QuizScore.DeckShare;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.RefusedException;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

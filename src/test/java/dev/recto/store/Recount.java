@@ -8,6 +8,7 @@ import dev.recto.model.Grade;
 import dev.recto.model.Memory;
 import dev.recto.model.Review;
 import dev.recto.schedule.Sm2;
+import dev.recto.store.table.CardEntry;
 
 import org.jspecify.annotations.Nullable;
 

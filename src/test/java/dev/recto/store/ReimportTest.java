@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.ListNote;
 import dev.recto.model.Source;
+import dev.recto.store.change.Progress;
+import dev.recto.store.table.CardEntry;
 import dev.recto.transfer.Material;
 import dev.recto.transfer.TransferException;
 import dev.recto.transfer.text.TextFormat;

@@ -20,6 +20,7 @@ import dev.recto.model.NoteDraft;
 import dev.recto.model.NoteId;
 import dev.recto.model.Sm2Memory;
 import dev.recto.model.Source;
+import dev.recto.store.change.Progress;
 import dev.recto.store.search.Query;
 import dev.recto.store.search.QueryParser;
 

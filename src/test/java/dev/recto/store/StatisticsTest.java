@@ -19,6 +19,7 @@ import dev.recto.schedule.StudyDays;
 import dev.recto.store.file.Connections;
 import dev.recto.store.file.Migrations;
 import dev.recto.store.file.Sql;
+import dev.recto.store.table.CardEntry;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

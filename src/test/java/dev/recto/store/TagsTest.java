@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
 import dev.recto.model.Tag;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,7 +12,10 @@ import dev.recto.model.Review;
 import dev.recto.model.SchedulerId;
 import dev.recto.model.Sm2Memory;
 import dev.recto.model.Tag;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Progress;
 import dev.recto.store.search.Query;
+import dev.recto.store.table.CardEntry;
 
 import java.nio.file.Path;
 import java.time.Clock;

@@ -15,8 +15,12 @@ import dev.recto.model.NoteId;
 import dev.recto.model.Sm2Memory;
 import dev.recto.model.StoredNote;
 import dev.recto.store.Flawed.Flaw;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Progress;
 import dev.recto.store.search.Query;
 import dev.recto.store.search.Query.State;
+import dev.recto.store.table.CardEntry;
+import dev.recto.store.table.CardRows;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

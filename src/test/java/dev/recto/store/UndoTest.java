@@ -21,7 +21,10 @@ import dev.recto.model.ListNote;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.NoteId;
 import dev.recto.model.Tag;
-import dev.recto.store.Changes.Way;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Changes.Way;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.RefusedException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

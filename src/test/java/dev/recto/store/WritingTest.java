@@ -14,7 +14,10 @@ import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
-import dev.recto.store.Changes.Way;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Changes.Way;
+import dev.recto.store.change.Run;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,10 +3,10 @@ package dev.recto.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.Action;
-import dev.recto.store.Changes;
-import dev.recto.store.Changes.Way;
-import dev.recto.store.RefusedException;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Changes.Way;
+import dev.recto.store.change.RefusedException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,7 +2,7 @@ package dev.recto.app.command;
 
 import dev.recto.app.platform.AppPaths;
 import dev.recto.app.platform.CrashReport;
-import dev.recto.store.RefusedException;
+import dev.recto.store.change.RefusedException;
 import dev.recto.store.file.LibraryException;
 import dev.recto.ui.Failures;
 

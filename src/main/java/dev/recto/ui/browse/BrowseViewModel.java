@@ -1,10 +1,10 @@
 package dev.recto.ui.browse;
 
 import dev.recto.store.CardSearch;
-import dev.recto.store.Changes;
-import dev.recto.store.Changes.Kind;
 import dev.recto.store.SavedSearch;
 import dev.recto.store.Unit;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Changes.Kind;
 import dev.recto.store.search.Query;
 import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.cards.FoundCards;

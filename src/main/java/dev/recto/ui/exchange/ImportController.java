@@ -1,7 +1,7 @@
 package dev.recto.ui.exchange;
 
 import dev.recto.model.DeckDraft;
-import dev.recto.store.Changes;
+import dev.recto.store.change.Changes;
 import dev.recto.transfer.Imported;
 import dev.recto.transfer.Problem;
 import dev.recto.transfer.text.TextLayout;

@@ -4,7 +4,7 @@ import dev.recto.model.Note;
 import dev.recto.model.PlainText;
 import dev.recto.model.Source;
 import dev.recto.schedule.Explanation;
-import dev.recto.store.CardEntry;
+import dev.recto.store.table.CardEntry;
 import dev.recto.ui.DueWords;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;

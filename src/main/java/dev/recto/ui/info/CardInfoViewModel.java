@@ -2,8 +2,8 @@ package dev.recto.ui.info;
 
 import dev.recto.model.CardId;
 import dev.recto.model.Deck;
-import dev.recto.store.CardEntry;
 import dev.recto.store.Library;
+import dev.recto.store.table.CardEntry;
 import dev.recto.ui.ObservableLibrary;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;

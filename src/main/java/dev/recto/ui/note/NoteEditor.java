@@ -2,7 +2,7 @@ package dev.recto.ui.note;
 
 import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
-import dev.recto.store.Changes;
+import dev.recto.store.change.Changes;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.note.Subject.Existing;

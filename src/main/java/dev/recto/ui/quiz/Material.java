@@ -16,9 +16,9 @@ import dev.recto.quiz.sitting.LearnSitting.Climber;
 import dev.recto.quiz.sitting.Rung;
 import dev.recto.schedule.Scheduler;
 import dev.recto.schedule.Schedulers;
-import dev.recto.store.CardEntry;
 import dev.recto.store.Library;
 import dev.recto.store.QuizScope;
+import dev.recto.store.table.CardEntry;
 import dev.recto.ui.quiz.plan.PastOptions;
 
 import java.time.LocalDate;

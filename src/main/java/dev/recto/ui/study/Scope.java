@@ -5,9 +5,9 @@ import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
 import dev.recto.schedule.Scheduler;
 import dev.recto.schedule.Schedulers;
-import dev.recto.store.CardEntry;
 import dev.recto.store.Found;
 import dev.recto.store.Library;
+import dev.recto.store.table.CardEntry;
 import dev.recto.study.Asked;
 
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 import dev.recto.model.PlainText;
 import dev.recto.model.StoredNote;
-import dev.recto.store.CardEntry;
+import dev.recto.store.table.CardEntry;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.recto.ui.tidy;
 
-import dev.recto.store.Changes;
 import dev.recto.store.Library;
-import dev.recto.store.Progress;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Progress;
 import dev.recto.ui.Command;
 import dev.recto.ui.Words;
 import dev.recto.ui.widget.Changing;

@@ -1,6 +1,6 @@
 package dev.recto.ui.tidy;
 
-import dev.recto.store.CardEntry;
+import dev.recto.store.table.CardEntry;
 
 import java.util.List;
 

@@ -3,9 +3,9 @@ package dev.recto.ui.tidy;
 import dev.recto.model.Deck;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
-import dev.recto.store.CardEntry;
 import dev.recto.store.Library;
-import dev.recto.store.Progress;
+import dev.recto.store.change.Progress;
+import dev.recto.store.table.CardEntry;
 
 import java.util.List;
 import java.util.Map;

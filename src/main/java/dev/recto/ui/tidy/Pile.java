@@ -1,9 +1,9 @@
 package dev.recto.ui.tidy;
 
-import dev.recto.store.Changes;
-import dev.recto.store.Changes.Kind;
 import dev.recto.store.Library;
-import dev.recto.store.Progress;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Changes.Kind;
+import dev.recto.store.change.Progress;
 import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
 

@@ -1,8 +1,8 @@
 package dev.recto.ui.widget;
 
-import dev.recto.store.Changes;
 import dev.recto.store.Library;
-import dev.recto.store.Progress;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Progress;
 import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.Tools;

@@ -10,7 +10,7 @@ import dev.recto.model.NoteDraft;
 import dev.recto.model.SchedulerId;
 import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
-import dev.recto.store.Progress;
+import dev.recto.store.change.Progress;
 import dev.recto.transfer.Imported;
 import dev.recto.transfer.Material;
 import dev.recto.transfer.TransferException;

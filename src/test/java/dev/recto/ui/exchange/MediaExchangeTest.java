@@ -14,7 +14,7 @@ import dev.recto.store.ImportPlan;
 import dev.recto.store.Imported;
 import dev.recto.store.Library;
 import dev.recto.store.Medium;
-import dev.recto.store.Progress;
+import dev.recto.store.change.Progress;
 import dev.recto.transfer.Material;
 import dev.recto.transfer.Problem;
 import dev.recto.transfer.Problem.Kind;

@@ -15,7 +15,7 @@ import dev.recto.model.ListNote;
 import dev.recto.model.NoteId;
 import dev.recto.model.Review;
 import dev.recto.schedule.StudyDays;
-import dev.recto.store.Run;
+import dev.recto.store.change.Run;
 import dev.recto.study.Progress;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.MovingClock;

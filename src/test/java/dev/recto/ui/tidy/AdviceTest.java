@@ -13,7 +13,7 @@ import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
-import dev.recto.store.CardEntry;
+import dev.recto.store.table.CardEntry;
 import dev.recto.ui.tidy.Advice.Kind;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recto.model.DeckId;
 import dev.recto.model.Grade;
 import dev.recto.model.Review;
-import dev.recto.store.CardEntry;
+import dev.recto.store.table.CardEntry;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;

@@ -2,9 +2,9 @@ package dev.recto.ui.window;
 
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
-import dev.recto.store.CardEntry;
 import dev.recto.store.settings.Settings;
 import dev.recto.store.settings.SettingsFile;
+import dev.recto.store.table.CardEntry;
 import dev.recto.transfer.Formats;
 import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.transfer.text.TextFormat;

@@ -16,9 +16,9 @@ import dev.recto.quiz.question.Question;
 import dev.recto.quiz.question.QuestionKind;
 import dev.recto.schedule.Scheduler;
 import dev.recto.schedule.Schedulers;
-import dev.recto.store.CardEntry;
 import dev.recto.store.Library;
 import dev.recto.store.QuizScope;
+import dev.recto.store.table.CardEntry;
 
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -4,10 +4,10 @@ import dev.recto.model.DeckId;
 import dev.recto.quiz.question.Examiner;
 import dev.recto.quiz.question.Given;
 import dev.recto.quiz.sitting.ScoreSheet;
-import dev.recto.store.Changes;
 import dev.recto.store.Library;
 import dev.recto.store.QuizScore;
 import dev.recto.store.QuizScore.DeckShare;
+import dev.recto.store.change.Changes;
 import dev.recto.ui.ObservableLibrary;
 
 import javafx.beans.binding.Bindings;

@@ -7,8 +7,8 @@ import dev.recto.model.CardId;
 import dev.recto.model.Guid;
 import dev.recto.quiz.make.OptionHistory;
 import dev.recto.quiz.question.Entry;
-import dev.recto.store.CardEntry;
 import dev.recto.store.QuizScope;
+import dev.recto.store.table.CardEntry;
 import dev.recto.ui.LibraryFixture;
 
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.table;
 
 import dev.recto.model.BasicNote;
 import dev.recto.model.ClozeNote;
@@ -10,7 +10,8 @@ import dev.recto.model.NoteId;
 import dev.recto.model.Source;
 import dev.recto.model.StoredNote;
 import dev.recto.model.Tag;
-import dev.recto.store.RefusedException.Reason;
+import dev.recto.store.change.RefusedException;
+import dev.recto.store.change.RefusedException.Reason;
 import dev.recto.store.file.Ids;
 import dev.recto.store.file.Sql;
 
@@ -31,23 +32,23 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// The rows of the tables `note`, `list_item`, `tag` and `note_tag`.
-record NoteRows(Sql sql) {
+public record NoteRows(Sql sql) {
     private static final String GIVEN = "IN (SELECT value FROM json_each(?))";
 
     /// The notes with these ids that exist, by id.
-    Map<NoteId, StoredNote> find(Collection<NoteId> ids) {
+    public Map<NoteId, StoredNote> find(Collection<NoteId> ids) {
         String given = Ids.ofNotes(ids);
         return read("note.id " + GIVEN, "note " + GIVEN, given);
     }
 
     /// The notes that lie in a deck itself, in the order in which they were added.
-    Collection<StoredNote> of(DeckId deck) {
+    public Collection<StoredNote> of(DeckId deck) {
         String inDeck = "note IN (SELECT id FROM note WHERE deck = ?)";
         return read("note.deck = ?", inDeck, deck).values();
     }
 
     /// The ids of the notes that lie in a deck itself.
-    List<NoteId> ids(DeckId deck) {
+    public List<NoteId> ids(DeckId deck) {
         return sql.list(
                 "SELECT id FROM note WHERE deck = ?", row -> new NoteId(row.getLong(1)), deck);
     }
@@ -55,7 +56,7 @@ record NoteRows(Sql sql) {
     /// A note that has to be there.
     ///
     /// @throws RefusedException if it is gone
-    StoredNote get(NoteId id) {
+    public StoredNote get(NoteId id) {
         return find(List.of(id)).values().stream()
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Reason.NO_LONGER_THERE));
@@ -64,14 +65,14 @@ record NoteRows(Sql sql) {
     /// The deck of a note.
     ///
     /// @throws RefusedException if the note is gone
-    DeckId deck(NoteId id) {
+    public DeckId deck(NoteId id) {
         return decks(List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Reason.NO_LONGER_THERE));
     }
 
     /// The decks in which notes lie.
-    List<DeckId> decks(Collection<NoteId> ids) {
+    public List<DeckId> decks(Collection<NoteId> ids) {
         return sql.list(
                 "SELECT DISTINCT deck FROM note WHERE id " + GIVEN,
                 row -> new DeckId(row.getLong(1)),
@@ -79,7 +80,7 @@ record NoteRows(Sql sql) {
     }
 
     /// Those of the notes that are there.
-    Set<NoteId> present(Collection<NoteId> ids) {
+    public Set<NoteId> present(Collection<NoteId> ids) {
         return Set.copyOf(
                 sql.list(
                         "SELECT id FROM note WHERE id " + GIVEN,
@@ -88,30 +89,36 @@ record NoteRows(Sql sql) {
     }
 
     /// The tags of those of the notes that have any.
-    Map<NoteId, SortedSet<Tag>> tags(Collection<NoteId> ids) {
+    public Map<NoteId, SortedSet<Tag>> tags(Collection<NoteId> ids) {
         return tags("note " + GIVEN, Ids.ofNotes(ids));
     }
 
-    boolean has(Guid guid) {
+    /// Whether a note of this identity is there, from whichever file it came.
+    public boolean has(Guid guid) {
         return sql.first("SELECT 1 FROM note WHERE guid = ?", row -> true, guid).isPresent();
     }
 
-    List<Tag> tags() {
+    /// All tags, in no order.
+    public List<Tag> tags() {
         return sql.list("SELECT name FROM tag", row -> new Tag(row.getString(1)));
     }
 
     /// Leaves notes that are inserted from now on out of the search, until [#indexNow] in the same
     /// transaction. Until then they must be neither changed nor deleted.
-    void indexLater() {
+    public void indexLater() {
         sql.run("INSERT INTO indexing_later SELECT ifnull(max(id), 0) FROM note");
     }
 
     /// Lets the search find all notes.
-    void indexNow() {
+    public void indexNow() {
         sql.run("DELETE FROM indexing_later");
     }
 
-    NoteId insert(
+    /// Adds a note; its tags and cards are still to be given.
+    ///
+    /// @param text what is kept beside the note, made from it
+    /// @param imported whether a file brought it as it is
+    public NoteId insert(
             Guid guid,
             DeckId deck,
             Note note,
@@ -144,7 +151,7 @@ record NoteRows(Sql sql) {
     }
 
     /// Replaces the text of a note. Its cards are the business of [CardRows].
-    void update(NoteId id, Note note, NoteText text, Instant now) {
+    public void update(NoteId id, Note note, NoteText text, Instant now) {
         sql.run(
                 """
                 UPDATE note SET kind = ?, front = ?, back = ?, both_ways = ?,
@@ -158,7 +165,7 @@ record NoteRows(Sql sql) {
     }
 
     /// Takes note of what an import brought, whether or not it was taken over.
-    void imported(NoteId id, long content, @Nullable Source source) {
+    public void imported(NoteId id, long content, @Nullable Source source) {
         sql.run(
                 """
                 UPDATE note SET imported = ?,
@@ -169,7 +176,7 @@ record NoteRows(Sql sql) {
     }
 
     /// Takes note of where a note stands in its file now. A note keeps the file it came from.
-    void follow(NoteId id, Source source) {
+    public void follow(NoteId id, Source source) {
         sql.run(
                 """
                 UPDATE note SET source_first = ?1, source_last = ?2, source_text = ?3
@@ -184,7 +191,7 @@ record NoteRows(Sql sql) {
     }
 
     /// Moves notes; their cards follow.
-    int move(Collection<NoteId> ids, DeckId deck, Instant now) {
+    public int move(Collection<NoteId> ids, DeckId deck, Instant now) {
         return sql.run(
                 "UPDATE note SET deck = ?, modified = ? WHERE deck <> ? AND id " + GIVEN,
                 deck,
@@ -194,7 +201,7 @@ record NoteRows(Sql sql) {
     }
 
     /// Deletes notes whose cards are gone already.
-    void delete(Collection<NoteId> ids) {
+    public void delete(Collection<NoteId> ids) {
         String given = Ids.ofNotes(ids);
         sql.run("DELETE FROM note_tag WHERE note " + GIVEN, given);
         sql.run("DELETE FROM list_item WHERE note " + GIVEN, given);
@@ -204,18 +211,20 @@ record NoteRows(Sql sql) {
     }
 
     /// Gives a note exactly these tags.
-    void tags(NoteId id, SortedSet<Tag> tags) {
+    public void tags(NoteId id, SortedSet<Tag> tags) {
         sql.run("DELETE FROM note_tag WHERE note = ?", id);
         for (Tag tag : tags) {
             sql.run("INSERT INTO note_tag (note, tag) VALUES (?, ?)", id, idOf(tag));
         }
     }
 
-    void touch(NoteId id, Instant now) {
+    /// Says that a note was changed, where something beside its text was.
+    public void touch(NoteId id, Instant now) {
         sql.run("UPDATE note SET modified = ? WHERE id = ?", now, id);
     }
 
-    void dropUnusedTags() {
+    /// Forgets tags that no note has any more. To be called after each change of tags.
+    public void dropUnusedTags() {
         sql.run("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM note_tag)");
     }
 

@@ -1,11 +1,11 @@
-package dev.recto.store;
+package dev.recto.store.change;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.ToIntFunction;
 
 /// Long work in portions.
-final class Portions {
+public final class Portions {
     private static final int SIZE = 500;
 
     private Portions() {}
@@ -15,7 +15,7 @@ final class Portions {
     /// @param work returns how many were changed
     /// @return how many were changed in all
     /// @throws CancellationException if it was called off
-    static <T> int each(List<T> all, Progress progress, ToIntFunction<List<T>> work) {
+    public static <T> int each(List<T> all, Progress progress, ToIntFunction<List<T>> work) {
         int changed = 0;
         for (int from = 0; from < all.size(); from += SIZE) {
             if (!progress.at(from, all.size())) {

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.likeness;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 /// Which notes of a library may be like another one: those with its front, and those that share its
 /// rare words. Only those are compared, so that the time grows with the notes and not with their
 /// pairs. Notes are known by their places, from 0 in the order in which they are added.
-final class NearIndex {
+public final class NearIndex {
     /// How many notes another is compared with by its front, and by its words.
     private static final int COMPARED = 20;
 
@@ -31,7 +31,7 @@ final class NearIndex {
     }
 
     /// An index in which any note can be looked for.
-    static NearIndex ofEverything() {
+    public static NearIndex ofEverything() {
         return new NearIndex(true);
     }
 
@@ -48,7 +48,7 @@ final class NearIndex {
     }
 
     /// Adds the next note of the library.
-    void add(Worded note) {
+    public void add(Worded note) {
         LongStream.of(note.key(), note.bare())
                 .distinct()
                 .forEach(front -> add(fronts, front, COMPARED));
@@ -57,7 +57,7 @@ final class NearIndex {
     }
 
     /// Says, once all notes are added, how much each word tells.
-    void weigh(double[] now) {
+    public void weigh(double[] now) {
         weights = now;
         shared = new double[size];
     }
@@ -65,7 +65,7 @@ final class NearIndex {
     /// The places of notes that may be like this one.
     ///
     /// @param from those before this place are left out
-    int[] near(Worded note, int from) {
+    public int[] near(Worded note, int from) {
         IntStream byFront =
                 LongStream.of(note.key(), note.bare())
                         .mapToObj(fronts::get)

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.table;
 
 import dev.recto.model.BasicNote;
 import dev.recto.model.Cloze;
@@ -23,20 +23,21 @@ import java.util.stream.Stream;
 /// @param words all its plain words, in composed Unicode form, a line for each part
 /// @param terms the words as search finds them
 /// @param content a fingerprint: the same for the same content, and in practice only then
-record NoteText(String headline, String words, String terms, long content) {
+public record NoteText(String headline, String words, String terms, long content) {
 
-    static NoteText of(Note note) {
+    /// What is to be kept beside this note.
+    public static NoteText of(Note note) {
         String words = words(note);
         return new NoteText(note.headline(), words, Terms.of(words), fingerprint(note));
     }
 
     /// The terms of what is asked first. Empty where that has none, as a picture alone.
-    String asked() {
+    public String asked() {
         return words.lines().findFirst().map(Terms::of).orElse("");
     }
 
     /// The first 64 bits of a SHA-256 over all parts with their lengths.
-    static long fingerprint(Note note) {
+    public static long fingerprint(Note note) {
         MessageDigest digest = sha256();
         for (String part : parts(note)) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.change;
 
 /// Changes that belong together, as the saves of one note while it is being written. As long as
 /// nothing else is changed in between they are one step of the [History], and each takes the place

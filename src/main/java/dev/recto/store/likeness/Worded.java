@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.likeness;
 
 /// The words of a note as they are compared with those of another.
 ///
@@ -7,7 +7,7 @@ package dev.recto.store;
 /// @param front the words of the front
 /// @param back the words of everything behind it
 /// @param numbers those of the front with a digit
-record Worded(long key, long bare, WordSet front, WordSet back, WordSet numbers) {
+public record Worded(long key, long bare, WordSet front, WordSet back, WordSet numbers) {
 
     /// Whether both ask for the same. What stands in parentheses tells two apart where both have
     /// it, and is an explanation where only one has.

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.change;
 
 /// Is told how far long work has come, and may stop it.
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.change;
 
 import dev.recto.model.DeckId;
 

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.likeness;
 
 import dev.recto.store.search.Folding;
 
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// The words of a text as they are compared with those of another: case, accents, punctuation,
 /// plurals, articles and other words without weight make no difference.
-final class Wording {
+public final class Wording {
     private static final String APOSTROPHES = "'’ʼ";
 
     /// Signs by which formulas and names such as C++ differ, besides those of mathematics and
@@ -95,7 +95,7 @@ final class Wording {
     }
 
     /// A word without the endings of the plural that most languages in Latin letters share.
-    static String singular(String word) {
+    public static String singular(String word) {
         if (word.length() < 4) {
             return word;
         }

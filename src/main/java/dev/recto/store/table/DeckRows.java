@@ -1,10 +1,11 @@
-package dev.recto.store;
+package dev.recto.store.table;
 
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
 import dev.recto.model.DeckOptions;
 import dev.recto.model.SchedulerId;
-import dev.recto.store.RefusedException.Reason;
+import dev.recto.store.change.RefusedException;
+import dev.recto.store.change.RefusedException.Reason;
 import dev.recto.store.file.Sql;
 
 import org.jspecify.annotations.Nullable;
@@ -19,22 +20,27 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The rows of the tables `deck` and `scheduler`.
-record DeckRows(Sql sql) {
+public record DeckRows(Sql sql) {
     private static final String SELECT =
             """
             SELECT deck.*, scheduler.name AS rule, scheduler.parameters
             FROM deck JOIN scheduler ON scheduler.id = deck.scheduler
             """;
 
-    Optional<Deck> find(DeckId id) {
+    /// A deck, if it is there.
+    public Optional<Deck> find(DeckId id) {
         return sql.first(SELECT + "WHERE deck.id = ?", DeckRows::read, id);
     }
 
-    Deck get(DeckId id) {
+    /// A deck that has to be there.
+    ///
+    /// @throws RefusedException if it is gone
+    public Deck get(DeckId id) {
         return find(id).orElseThrow(() -> new RefusedException(Reason.NO_LONGER_THERE));
     }
 
-    Optional<Deck> child(@Nullable DeckId parent, String name) {
+    /// The deck of a name directly below another, or at the top; [#folded] names are compared.
+    public Optional<Deck> child(@Nullable DeckId parent, String name) {
         return sql.first(
                 SELECT + "WHERE coalesce(deck.parent, 0) = coalesce(?, 0) AND deck.folded = ?",
                 DeckRows::read,
@@ -42,12 +48,13 @@ record DeckRows(Sql sql) {
                 folded(name));
     }
 
-    List<Deck> all() {
+    /// All decks, in no order; [DeckTree] brings them into theirs.
+    public List<Deck> all() {
         return sql.list(SELECT, DeckRows::read);
     }
 
     /// A deck and all below it, itself first.
-    List<DeckId> subtree(DeckId root) {
+    public List<DeckId> subtree(DeckId root) {
         return sql.list(
                 """
                 WITH RECURSIVE tree (id) AS (
@@ -60,13 +67,14 @@ record DeckRows(Sql sql) {
     }
 
     /// A deck and all below it, or with null all decks.
-    List<DeckId> within(@Nullable DeckId root) {
+    public List<DeckId> within(@Nullable DeckId root) {
         return root == null
                 ? sql.list("SELECT id FROM deck", row -> new DeckId(row.getLong(1)))
                 : subtree(root);
     }
 
-    DeckId insert(
+    /// Adds a deck. The caller has seen to it that its name is free.
+    public DeckId insert(
             @Nullable DeckId parent,
             String name,
             String description,
@@ -89,19 +97,23 @@ record DeckRows(Sql sql) {
                         now));
     }
 
-    void rename(DeckId id, String name) {
+    /// Gives a deck another name. The caller has seen to it that it is free.
+    public void rename(DeckId id, String name) {
         sql.run("UPDATE deck SET name = ?, folded = ? WHERE id = ?", name, folded(name), id);
     }
 
-    void move(DeckId id, @Nullable DeckId parent) {
+    /// Puts a deck with all below it below another, or at the top.
+    public void move(DeckId id, @Nullable DeckId parent) {
         sql.run("UPDATE deck SET parent = ? WHERE id = ?", parent, id);
     }
 
-    void describe(DeckId id, String description) {
+    /// Replaces the description, which is Markdown.
+    public void describe(DeckId id, String description) {
         sql.run("UPDATE deck SET description = ? WHERE id = ?", description, id);
     }
 
-    void options(DeckId id, DeckOptions options) {
+    /// Replaces the limits of a day and the scheduling rule.
+    public void options(DeckId id, DeckOptions options) {
         sql.run(
                 "UPDATE deck SET new_per_day = ?, reviews_per_day = ?, scheduler = ? WHERE id = ?",
                 options.newPerDay(),
@@ -110,14 +122,15 @@ record DeckRows(Sql sql) {
                 id);
     }
 
-    void delete(Collection<DeckId> ids) {
+    /// Deletes decks that hold no notes any more, and below which all decks go too.
+    public void delete(Collection<DeckId> ids) {
         // The references between them are looked at when all are gone.
         sql.script("PRAGMA defer_foreign_keys = ON");
         ids.forEach(id -> sql.run("DELETE FROM deck WHERE id = ?", id));
     }
 
     /// The number under which a scheduling rule is kept.
-    long scheduler(SchedulerId id) {
+    public long scheduler(SchedulerId id) {
         return sql.first(
                         "SELECT id FROM scheduler WHERE name = ? AND parameters = ?",
                         row -> row.getLong(1),
@@ -133,7 +146,7 @@ record DeckRows(Sql sql) {
     }
 
     /// How names are compared.
-    static String folded(String name) {
+    public static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.table;
 
 import dev.recto.model.Card;
 import dev.recto.model.CardId;
@@ -9,7 +9,8 @@ import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.model.Sm2Memory;
 import dev.recto.model.StoredNote;
-import dev.recto.store.RefusedException.Reason;
+import dev.recto.store.change.RefusedException;
+import dev.recto.store.change.RefusedException.Reason;
 import dev.recto.store.file.Ids;
 import dev.recto.store.file.Sql;
 
@@ -23,15 +24,15 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// The rows of the tables `card` and `memory`.
-record CardRows(Sql sql) {
+public record CardRows(Sql sql) {
     /// Cards with what is remembered of them, for a query that goes on with `WHERE`.
-    static final String SELECT =
+    public static final String SELECT =
             "SELECT card.*, memory.* FROM card LEFT JOIN memory ON memory.card = card.id ";
 
     private static final String GIVEN = "IN (SELECT value FROM json_each(?))";
 
     /// Those of the cards that exist, in the order given.
-    List<Card> find(Collection<CardId> ids) {
+    public List<Card> find(Collection<CardId> ids) {
         return sql.list(
                 "SELECT card.*, memory.* FROM json_each(?) AS given JOIN card ON card.id ="
                     + " given.value LEFT JOIN memory ON memory.card = card.id ORDER BY given.key",
@@ -39,24 +40,26 @@ record CardRows(Sql sql) {
                 Ids.ofCards(ids));
     }
 
-    List<Card> of(NoteId note) {
+    /// The cards of a note, by ordinal.
+    public List<Card> of(NoteId note) {
         return sql.list(SELECT + "WHERE card.note = ? ORDER BY ordinal", CardRows::read, note);
     }
 
     /// The cards of notes, by note and ordinal.
-    List<Card> ofNotes(Collection<NoteId> notes) {
+    public List<Card> ofNotes(Collection<NoteId> notes) {
         return sql.list(
                 SELECT + "WHERE card.note " + GIVEN + " ORDER BY card.note, ordinal",
                 CardRows::read,
                 Ids.ofNotes(notes));
     }
 
-    List<Card> all() {
+    /// All cards of the library: as many objects as it has cards.
+    public List<Card> all() {
         return sql.list(SELECT, CardRows::read);
     }
 
     /// The cards of decks, in the order of the decks given, then of the notes.
-    List<Card> of(Collection<DeckId> decks) {
+    public List<Card> of(Collection<DeckId> decks) {
         return sql.list(
                 """
                 SELECT card.*, memory.* FROM json_each(?) AS given
@@ -68,7 +71,7 @@ record CardRows(Sql sql) {
     }
 
     /// Gives a new note its cards.
-    void insert(NoteId note, DeckId deck, List<Integer> ordinals) {
+    public void insert(NoteId note, DeckId deck, List<Integer> ordinals) {
         for (int ordinal : ordinals) {
             sql.run(
                     """
@@ -83,7 +86,7 @@ record CardRows(Sql sql) {
 
     /// Lets the cards of a note go on under other ordinals, where its new version asks their
     /// questions so.
-    void carry(NoteId id, Note before, Note now) {
+    public void carry(NoteId id, Note before, Note now) {
         for (int ordinal : before.ordinals()) {
             OptionalInt next = before.ordinalIn(now, ordinal);
             if (next.isPresent() && next.getAsInt() != ordinal) {
@@ -98,7 +101,7 @@ record CardRows(Sql sql) {
 
     /// Makes the cards of an edited note those that it asks for now. A card whose question is still
     /// asked stays as it is.
-    void align(NoteId id, DeckId deck, Note note) {
+    public void align(NoteId id, DeckId deck, Note note) {
         List<Integer> asked = note.ordinals();
         List<Card> present = of(id);
         delete(
@@ -111,7 +114,7 @@ record CardRows(Sql sql) {
     }
 
     /// Makes a card of another note the card of a question of this one.
-    void adopt(CardId card, StoredNote note, int ordinal) {
+    public void adopt(CardId card, StoredNote note, int ordinal) {
         sql.run(
                 "UPDATE card SET note = ?, deck = ?, ordinal = ? WHERE id = ?",
                 note.id(),
@@ -120,7 +123,10 @@ record CardRows(Sql sql) {
                 card);
     }
 
-    int delete(Collection<CardId> ids) {
+    /// Deletes cards with what is remembered of them; the log keeps their reviews.
+    ///
+    /// @return how many
+    public int delete(Collection<CardId> ids) {
         String given = Ids.ofCards(ids);
         sql.run("DELETE FROM memory WHERE card " + GIVEN, given);
         return sql.run("DELETE FROM card WHERE id " + GIVEN, given);
@@ -129,7 +135,7 @@ record CardRows(Sql sql) {
     /// Deletes all cards of notes.
     ///
     /// @return how many
-    int deleteOf(Collection<NoteId> notes) {
+    public int deleteOf(Collection<NoteId> notes) {
         String given = Ids.ofNotes(notes);
         sql.run(
                 "DELETE FROM memory WHERE card IN (SELECT id FROM card WHERE note " + GIVEN + ")",
@@ -137,16 +143,25 @@ record CardRows(Sql sql) {
         return sql.run("DELETE FROM card WHERE note " + GIVEN, given);
     }
 
-    int flag(Collection<CardId> ids, Flag flag) {
+    /// Marks cards.
+    ///
+    /// @return how many
+    public int flag(Collection<CardId> ids, Flag flag) {
         return sql.run("UPDATE card SET flag = ? WHERE id " + GIVEN, flag, Ids.ofCards(ids));
     }
 
-    int suspend(Collection<CardId> ids, boolean suspended) {
+    /// Leaves cards out of study, or lets them in again.
+    ///
+    /// @return how many
+    public int suspend(Collection<CardId> ids, boolean suspended) {
         return sql.run(
                 "UPDATE card SET suspended = ? WHERE id " + GIVEN, suspended, Ids.ofCards(ids));
     }
 
-    int bury(Collection<CardId> ids, @Nullable LocalDate until) {
+    /// Leaves cards out of study before a day, or with null no longer.
+    ///
+    /// @return how many
+    public int bury(Collection<CardId> ids, @Nullable LocalDate until) {
         return sql.run(
                 "UPDATE card SET buried_until = ? WHERE id " + GIVEN, until, Ids.ofCards(ids));
     }
@@ -154,13 +169,13 @@ record CardRows(Sql sql) {
     /// A card that has to be there.
     ///
     /// @throws RefusedException if it is gone
-    Card get(CardId id) {
+    public Card get(CardId id) {
         return sql.first(SELECT + "WHERE card.id = ?", CardRows::read, id)
                 .orElseThrow(() -> new RefusedException(Reason.NO_LONGER_THERE));
     }
 
     /// The decks in which cards lie.
-    List<DeckId> decks(Collection<CardId> ids) {
+    public List<DeckId> decks(Collection<CardId> ids) {
         return sql.list(
                 "SELECT DISTINCT deck FROM card WHERE id " + GIVEN,
                 row -> new DeckId(row.getLong(1)),
@@ -168,7 +183,7 @@ record CardRows(Sql sql) {
     }
 
     /// Remembers, or with null forgets.
-    void remember(CardId card, @Nullable Memory memory) {
+    public void remember(CardId card, @Nullable Memory memory) {
         switch (memory) {
             case null -> sql.run("DELETE FROM memory WHERE card = ?", card);
             case Sm2Memory sm2 ->
@@ -191,7 +206,8 @@ record CardRows(Sql sql) {
         }
     }
 
-    static Card read(ResultSet row) throws SQLException {
+    /// A card from the columns of `card` and `memory`, as [#SELECT] gives them.
+    public static Card read(ResultSet row) throws SQLException {
         String buriedUntil = row.getString("buried_until");
         return new Card(
                 new CardId(row.getLong("id")),
@@ -205,7 +221,7 @@ record CardRows(Sql sql) {
     }
 
     /// What is remembered, from the columns of `memory`; null where there is no such row.
-    static @Nullable Memory memory(ResultSet row) throws SQLException {
+    public static @Nullable Memory memory(ResultSet row) throws SQLException {
         int interval = row.getInt("interval");
         return interval == 0
                 ? null

@@ -1,6 +1,6 @@
-package dev.recto.store;
+package dev.recto.store.change;
 
-import dev.recto.store.Changes.Way;
+import dev.recto.store.change.Changes.Way;
 import dev.recto.store.file.OpenFile;
 import dev.recto.store.file.Sql;
 
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /// Lends the two connections of an open library: one to whoever changes, one to whoever reads. A
 /// long change does not keep readers waiting; they see the library as it was before it.
-final class Store {
+public final class Store {
     private final OpenFile file;
     private final Clock clock;
     private final Sql write;
@@ -25,7 +25,10 @@ final class Store {
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock reading = new ReentrantLock();
 
-    Store(OpenFile file, Clock clock) {
+    /// Takes over a file, and closes it in the end.
+    ///
+    /// @param clock dates the changes; days are those of its zone
+    public Store(OpenFile file, Clock clock) {
         this.file = file;
         this.clock = clock;
         write = file.write();
@@ -34,26 +37,27 @@ final class Store {
     }
 
     /// Where the learner is.
-    ZoneId zone() {
+    public ZoneId zone() {
         return clock.getZone();
     }
 
-    History history() {
+    /// The changes that were made since the file was opened.
+    public History history() {
         return history;
     }
 
     /// Reads in one transaction: everything that is read is from the same moment.
-    <T> T read(Function<Sql, T> work) {
+    public <T> T read(Function<Sql, T> work) {
         return lend(sql -> sql.inTransaction("BEGIN", () -> work.apply(sql)));
     }
 
     /// The present moment.
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
     /// Lends the reader without a transaction.
-    <T> T lend(Function<Sql, T> work) {
+    public <T> T lend(Function<Sql, T> work) {
         reading.lock();
         try {
             return work.apply(read);
@@ -63,17 +67,17 @@ final class Store {
     }
 
     /// Makes a change that returns what is different.
-    Changes change(Function<Change, Changes> work) {
+    public Changes change(Function<Change, Changes> work) {
         return change(work, changes -> changes);
     }
 
     /// Makes a change that also returns something new.
-    <I> Added<I> add(Function<Change, Added<I>> work) {
+    public <I> Added<I> add(Function<Change, Added<I>> work) {
         return change(work, Added::changes);
     }
 
     /// Makes a change: one transaction, and one step of the history.
-    <T> T change(Function<Change, T> work, Function<T, Changes> changes) {
+    public <T> T change(Function<Change, T> work, Function<T, Changes> changes) {
         return exclusively(
                 () -> {
                     long step = history.nextStep();
@@ -94,7 +98,7 @@ final class Store {
     /// made.
     ///
     /// @param work makes the change; one that counts 0 leaves nothing of the run
-    Changes change(Run run, Function<Change, Changes> work) {
+    public Changes change(Run run, Function<Change, Changes> work) {
         return exclusively(
                 () -> {
                     if (!history.isLast(run.step)) {
@@ -140,18 +144,22 @@ final class Store {
     }
 
     /// Reads with the connection that writes, for what only it can tell.
-    <T> T looking(Function<Sql, T> work) {
+    public <T> T looking(Function<Sql, T> work) {
         return exclusively(() -> write.inTransaction("BEGIN", () -> work.apply(write)));
     }
 
     /// Makes a change that is no step of the history and touches no table that has one.
     public void aside(Consumer<Sql> work) {
-        writing(
-                history.nextStep(),
-                (sql, _) -> {
+        asideFor(
+                sql -> {
                     work.accept(sql);
                     return true;
                 });
+    }
+
+    /// Makes a change as [#aside] does, and returns what it made.
+    public <T> T asideFor(Function<Sql, T> work) {
+        return writing(history.nextStep(), (sql, _) -> work.apply(sql));
     }
 
     /// Runs work while no change goes on.
@@ -164,7 +172,8 @@ final class Store {
         }
     }
 
-    void close() {
+    /// Waits for the change and the read that go on, then closes the file.
+    public void close() {
         exclusively(
                 () -> {
                     reading.lock();

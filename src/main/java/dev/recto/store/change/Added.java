@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.change;
 
 /// Something new in the library.
 ///

@@ -1,7 +1,7 @@
-package dev.recto.store;
+package dev.recto.store.change;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.Changes.Way;
+import dev.recto.store.change.Changes.Way;
 import dev.recto.store.file.Sql;
 
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// A change while it is being made: its transaction, and what it has touched so far.
-final class Change {
+public final class Change {
     private final Sql sql;
     private final Instant now;
     private final ZoneId zone;
@@ -23,28 +23,37 @@ final class Change {
         this.zone = zone;
     }
 
-    Sql sql() {
+    /// The connection, in the transaction of this change.
+    public Sql sql() {
         return sql;
     }
 
-    Instant now() {
+    /// When it is made: the same moment for all its rows.
+    public Instant now() {
         return now;
     }
 
     /// Where the learner is.
-    ZoneId zone() {
+    public ZoneId zone() {
         return zone;
     }
 
-    void touches(DeckId deck) {
+    /// Says that the deck will not look as it did.
+    public void touches(DeckId deck) {
         decks.add(deck);
     }
 
-    void touches(Collection<DeckId> touched) {
+    /// Says that none of these decks will look as it did.
+    public void touches(Collection<DeckId> touched) {
         decks.addAll(touched);
     }
 
-    Changes done(Action action, int count, String name) {
+    /// What is different, once all is made.
+    ///
+    /// @param count how many cards, notes, decks or whatever the action speaks of; 0 for a change
+    ///   that changed nothing
+    /// @param name what it was done to, for the menu, or empty
+    public Changes done(Action action, int count, String name) {
         return new Changes(action, Way.DONE, count, name, decks);
     }
 }

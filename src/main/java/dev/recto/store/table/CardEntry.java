@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.table;
 
 import dev.recto.model.Card;
 import dev.recto.model.CardId;
@@ -14,7 +14,7 @@ import java.util.Map;
 public record CardEntry(Card card, StoredNote note) {
 
     /// Finds the notes of cards.
-    static List<CardEntry> of(Sql sql, Collection<Card> cards) {
+    public static List<CardEntry> of(Sql sql, Collection<Card> cards) {
         Map<NoteId, StoredNote> notes =
                 new NoteRows(sql).find(cards.stream().map(Card::note).distinct().toList());
         return cards.stream().map(card -> new CardEntry(card, notes.get(card.note()))).toList();

@@ -1,14 +1,14 @@
-package dev.recto.store;
+package dev.recto.store.change;
 
-import static dev.recto.store.Changes.Kind.CARDS;
-import static dev.recto.store.Changes.Kind.DECKS;
-import static dev.recto.store.Changes.Kind.MEDIA;
-import static dev.recto.store.Changes.Kind.MEMORIES;
-import static dev.recto.store.Changes.Kind.NOTES;
-import static dev.recto.store.Changes.Kind.QUIZZES;
-import static dev.recto.store.Changes.Kind.REVIEWS;
-import static dev.recto.store.Changes.Kind.SEARCHES;
-import static dev.recto.store.Changes.Kind.TIDYING;
+import static dev.recto.store.change.Changes.Kind.CARDS;
+import static dev.recto.store.change.Changes.Kind.DECKS;
+import static dev.recto.store.change.Changes.Kind.MEDIA;
+import static dev.recto.store.change.Changes.Kind.MEMORIES;
+import static dev.recto.store.change.Changes.Kind.NOTES;
+import static dev.recto.store.change.Changes.Kind.QUIZZES;
+import static dev.recto.store.change.Changes.Kind.REVIEWS;
+import static dev.recto.store.change.Changes.Kind.SEARCHES;
+import static dev.recto.store.change.Changes.Kind.TIDYING;
 
 import java.util.Set;
 

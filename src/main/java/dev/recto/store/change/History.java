@@ -1,7 +1,7 @@
-package dev.recto.store;
+package dev.recto.store.change;
 
-import dev.recto.store.Changes.Way;
-import dev.recto.store.RefusedException.Reason;
+import dev.recto.store.change.Changes.Way;
+import dev.recto.store.change.RefusedException.Reason;
 
 import java.util.Deque;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.table;
 
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /// The decks as a tree, siblings by name.
-final class DeckTree {
+public final class DeckTree {
     private final Map<DeckId, Deck> decks = new LinkedHashMap<>();
     private final Map<@Nullable DeckId, List<Deck>> children = new HashMap<>();
 
-    DeckTree(List<Deck> all) {
+    /// The tree of these decks.
+    ///
+    /// @param all with every deck also all that it lies in
+    public DeckTree(List<Deck> all) {
         all.stream()
                 .sorted(Comparator.comparing(deck -> DeckRows.folded(deck.name())))
                 .forEach(
@@ -29,12 +32,12 @@ final class DeckTree {
     }
 
     /// The decks directly below a deck, or at the top.
-    List<Deck> below(@Nullable DeckId parent) {
+    public List<Deck> below(@Nullable DeckId parent) {
         return children.getOrDefault(parent, List.of());
     }
 
     /// A deck and all below it, or all decks, parents before children.
-    List<Deck> depthFirst(@Nullable DeckId root) {
+    public List<Deck> depthFirst(@Nullable DeckId root) {
         var found = new ArrayList<Deck>();
         if (root == null) {
             below(null).forEach(top -> found.addAll(depthFirst(top.id())));
@@ -46,7 +49,7 @@ final class DeckTree {
     }
 
     /// A deck and those it lies in, the deck itself first.
-    List<Deck> upwards(DeckId id) {
+    public List<Deck> upwards(DeckId id) {
         var line = new ArrayList<Deck>();
         for (Deck deck = decks.get(id); deck != null; deck = parent(deck)) {
             line.add(deck);
@@ -55,7 +58,7 @@ final class DeckTree {
     }
 
     /// The names from the top of the tree down to a deck.
-    List<String> path(DeckId id) {
+    public List<String> path(DeckId id) {
         return upwards(id).reversed().stream().map(Deck::name).toList();
     }
 

@@ -1,6 +1,8 @@
-package dev.recto.store;
+package dev.recto.store.likeness;
 
 import dev.recto.model.NoteId;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.Store;
 import dev.recto.store.file.Ids;
 import dev.recto.store.file.Sql;
 
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 
 /// The notes of a library as they are compared, read in portions: other readers wait no longer than
 /// one of them takes.
-record WordedRows(Store store, Lexicon lexicon) {
+public record WordedRows(Store store, Lexicon lexicon) {
     private static final int PORTION = 1000;
 
     private static final String SELECT =
@@ -31,7 +33,7 @@ record WordedRows(Store store, Lexicon lexicon) {
     ///
     /// @param progress is told how many of the notes were shown
     /// @throws CancellationException if the progress says so
-    void each(Progress progress, BiConsumer<Row, Worded> reader) {
+    public void each(Progress progress, BiConsumer<Row, Worded> reader) {
         int notes = store.read(sql -> (int) sql.number("SELECT count(*) FROM note"));
         long last = 0;
         int done = 0;
@@ -50,12 +52,13 @@ record WordedRows(Store store, Lexicon lexicon) {
     }
 
     /// Those of the notes that are there.
-    Map<NoteId, Worded> find(Collection<NoteId> ids) {
+    public Map<NoteId, Worded> find(Collection<NoteId> ids) {
         return store.read(sql -> find(sql, ids)).stream()
                 .collect(Collectors.toMap(Row::id, this::worded));
     }
 
-    static List<Row> find(Sql sql, Collection<NoteId> ids) {
+    /// The rows of those of the notes that are there, before their words are counted.
+    public static List<Row> find(Sql sql, Collection<NoteId> ids) {
         return sql.list(
                 SELECT + "WHERE id IN (SELECT value FROM json_each(?))",
                 WordedRows::read,
@@ -90,7 +93,7 @@ record WordedRows(Store store, Lexicon lexicon) {
     /// What is compared of a note.
     ///
     /// @param pictures whether it shows pictures, of which its words tell nothing
-    record Row(
+    public record Row(
             NoteId id,
             long deck,
             String headline,

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.likeness;
 
 /// How much a note of an import and a note of the library are alike, and why.
 ///

@@ -1,7 +1,8 @@
-package dev.recto.store;
+package dev.recto.store.likeness;
 
 import dev.recto.model.ClozeNote;
 import dev.recto.model.Note;
+import dev.recto.store.table.NoteText;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The words of notes, each by a number, and how much each tells.
-final class Lexicon {
+public final class Lexicon {
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
     // The 64-bit FNV-1a hash (Fowler, Noll, Vo): two fronts with the same are the same in practice.
@@ -24,14 +25,14 @@ final class Lexicon {
     private int notes;
 
     /// The words of a note that is no row yet.
-    Worded of(Note note) {
+    public Worded of(Note note) {
         return of(note.headline(), NoteText.of(note).words(), note instanceof ClozeNote);
     }
 
     /// The words of a note by what the library keeps of it.
     ///
     /// @param cloze whether its headline is an open question, and no part of its words
-    Worded of(String headline, String words, boolean cloze) {
+    public Worded of(String headline, String words, boolean cloze) {
         String back =
                 cloze || !words.startsWith(headline) ? words : words.substring(headline.length());
         var asked = new Wording(headline);
@@ -56,13 +57,14 @@ final class Lexicon {
     }
 
     /// [#weight] of all words, as it is now.
-    double[] weights() {
+    public double[] weights() {
         double[] weights = new double[numbers.size()];
         Arrays.setAll(weights, this::weight);
         return weights;
     }
 
-    static long fingerprint(String text) {
+    /// A number for a text, the same for the same text and in practice only then.
+    public static long fingerprint(String text) {
         long hash = FNV_OFFSET;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;

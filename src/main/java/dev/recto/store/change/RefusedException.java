@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.change;
 
 /// A change that makes no sense for this library, and was not made.
 public final class RefusedException extends RuntimeException {
@@ -20,11 +20,13 @@ public final class RefusedException extends RuntimeException {
 
     private final Reason reason;
 
-    RefusedException(Reason reason) {
+    /// A refusal; what was begun is rolled back.
+    public RefusedException(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }
 
+    /// Why it makes no sense; what screens choose their words by.
     public Reason reason() {
         return reason;
     }

@@ -1,6 +1,8 @@
-package dev.recto.store;
+package dev.recto.store.likeness;
 
 import dev.recto.model.NoteId;
+import dev.recto.store.change.Progress;
+import dev.recto.store.change.Store;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /// The notes of a library that may be like certain others.
-final class Nearby {
+public final class Nearby {
     private final WordedRows rows;
     private final NearIndex index;
     private final Lexicon lexicon;
@@ -23,7 +25,7 @@ final class Nearby {
     /// @param lexicon the one that has the words of what is asked
     /// @param without notes of the library that count as none
     /// @throws CancellationException if the progress says so
-    Nearby(
+    public Nearby(
             Store store,
             Lexicon lexicon,
             Collection<Worded> asked,
@@ -44,12 +46,12 @@ final class Nearby {
     }
 
     /// Tells how notes are alike.
-    Similarity similarity() {
+    public Similarity similarity() {
         return new Similarity(lexicon::weight);
     }
 
     /// Those that may be like each of these notes, with their words.
-    List<Map<NoteId, Worded>> to(List<Worded> notes) {
+    public List<Map<NoteId, Worded>> to(List<Worded> notes) {
         List<List<NoteId>> near = notes.stream().map(this::near).toList();
         Map<NoteId, Worded> words =
                 rows.find(near.stream().flatMap(List::stream).distinct().toList());

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.table;
 
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
@@ -10,11 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The rows of the table `enough`.
-record EnoughRows(Sql sql) {
+/// The rows of the table `enough`: which notes of the library stand for content that was not wanted
+/// beside them, so that an import of it is not asked about again.
+public record EnoughRows(Sql sql) {
 
     /// The notes that are enough, by the fingerprints of what was not wanted beside them.
-    Map<Long, NoteId> all() {
+    public Map<Long, NoteId> all() {
         var all = new HashMap<Long, NoteId>();
         sql.each(
                 "SELECT content, note FROM enough",
@@ -23,12 +24,12 @@ record EnoughRows(Sql sql) {
     }
 
     /// Remembers that a note is enough and another not wanted.
-    void add(Note unwanted, NoteId enough) {
+    public void add(Note unwanted, NoteId enough) {
         add(NoteText.fingerprint(unwanted), enough);
     }
 
     /// Remembers that a note stands for one that goes, and for all that this one stood for.
-    void replace(StoredNote going, NoteId enough) {
+    public void replace(StoredNote going, NoteId enough) {
         sql.run("UPDATE enough SET note = ? WHERE note = ?", enough, going.id());
         add(going.note(), enough);
         sql.first(

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.likeness;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;

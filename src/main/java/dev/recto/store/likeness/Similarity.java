@@ -1,6 +1,6 @@
-package dev.recto.store;
+package dev.recto.store.likeness;
 
-import dev.recto.store.Likeness.Kind;
+import dev.recto.store.likeness.Likeness.Kind;
 
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -12,7 +12,7 @@ import java.util.function.IntToDoubleFunction;
 /// the other. Notes whose fronts differ in a number are never alike: such fronts come in series.
 ///
 /// @param weight the weight of a word, above 0
-record Similarity(IntToDoubleFunction weight) {
+public record Similarity(IntToDoubleFunction weight) {
     /// Fewer words are the same by chance, as "two" or "in 1945".
     private static final int WORDS_OF_AN_ANSWER = 4;
 
@@ -36,7 +36,7 @@ record Similarity(IntToDoubleFunction weight) {
     /// How a note is like another one, or empty if it is not.
     ///
     /// @param note the one that may be covered by the other
-    Optional<Likeness> between(Worded note, Worded other) {
+    public Optional<Likeness> between(Worded note, Worded other) {
         if (note.sameFront(other)) {
             double backs = shared(note.back(), other.back());
             return Optional.of(
@@ -66,7 +66,7 @@ record Similarity(IntToDoubleFunction weight) {
 
     /// How easily two notes are taken for each other, 0 to 1: their fronts or their backs share so
     /// much of all their words.
-    double confusion(Worded note, Worded other) {
+    public double confusion(Worded note, Worded other) {
         return Math.max(shared(note.front(), other.front()), shared(note.back(), other.back()));
     }
 

@@ -1,4 +1,4 @@
-package dev.recto.store;
+package dev.recto.store.table;
 
 import dev.recto.model.CardId;
 import dev.recto.store.file.Sql;
@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 
-/// The rows of the table `decision`.
-record DecisionRows(Sql sql) {
-    /// In the order in which they were made.
-    List<Decision> all() {
+/// The rows of the table `decision`: when a card was given an interval or forgotten by hand, which
+/// the log of reviews does not tell.
+public record DecisionRows(Sql sql) {
+    /// All of them, in the order in which they were made.
+    public List<Decision> all() {
         return sql.list(
                 "SELECT card, review, ifnull(interval, 0) FROM decision ORDER BY id",
                 row -> new Decision(new CardId(row.getLong(1)), row.getLong(2), row.getInt(3)));
     }
 
+    /// Writes down that one was made after the last review there is.
+    ///
     /// @param interval days, or null where the card is forgotten
-    void insert(CardId card, Instant at, @Nullable Integer interval) {
+    public void insert(CardId card, Instant at, @Nullable Integer interval) {
         sql.run(
                 """
                 INSERT INTO decision (card, at, review, interval)
@@ -29,7 +32,9 @@ record DecisionRows(Sql sql) {
                 interval);
     }
 
+    /// What was done to a card by hand.
+    ///
     /// @param review the last review before it
     /// @param interval days, or 0 where the card is forgotten
-    record Decision(CardId card, long review, int interval) {}
+    public record Decision(CardId card, long review, int interval) {}
 }
