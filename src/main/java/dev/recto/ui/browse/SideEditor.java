@@ -29,7 +29,7 @@ final class SideEditor {
     private final NoteEditor editor;
     private final Parent pane;
     private final ObservableValue<Boolean> wanted;
-    private final Subscription following;
+    private Subscription following = Subscription.EMPTY;
     private final SimpleBooleanProperty roomy = new SimpleBooleanProperty();
 
     /// @param split holds the table, and gets the editor
@@ -46,7 +46,6 @@ final class SideEditor {
         roomy.subscribe(this::place);
         wanted.subscribe(on -> place());
         cards.editWith(this::edit);
-        following = cards.followNote(this::follow);
     }
 
     /// Shows or hides it, by a button too.
@@ -81,7 +80,9 @@ final class SideEditor {
         if (shown && !isShown()) {
             split.getItems().add(pane);
             split.setDividerPositions(SHARE);
+            following = cards.followNote(this::follow);
         } else if (!shown && isShown()) {
+            following.unsubscribe();
             split.getItems().remove(pane);
             editor.rest();
         }
@@ -97,7 +98,7 @@ final class SideEditor {
     }
 
     private void follow(NoteId note) {
-        if (isShown() && !pane.isFocusWithin()) {
+        if (!pane.isFocusWithin()) {
             show(note);
         }
     }

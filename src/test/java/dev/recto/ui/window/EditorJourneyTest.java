@@ -131,6 +131,11 @@ class EditorJourneyTest {
         robot.key(KeyCode.CONTROL, KeyCode.Z);
         robot.until(() -> notes().contains(new BasicNote("pear", "green")));
         robot.until(() -> text("#questionArea").equals("pear"));
+        robot.key(KeyCode.F4);
+        robot.untilGone("#questionArea");
+        robot.key(KeyCode.F4);
+        robot.untilShown("#questionArea");
+        robot.until(() -> text("#questionArea").equals("pear"));
         robot.key(KeyCode.CONTROL, KeyCode.DIGIT1);
         robot.key(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.untilFocused("#searchField");
