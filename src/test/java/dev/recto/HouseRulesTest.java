@@ -1,5 +1,10 @@
 package dev.recto;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -10,6 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import dev.recto.store.change.Change;
+import dev.recto.store.change.Store;
+import dev.recto.store.file.Sql;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +32,15 @@ import java.util.List;
 class HouseRulesTest {
     private static final List<String> ROOMS =
             List.of("model", "schedule", "study", "quiz", "store", "transfer", "ui", "app");
+
+    /// What the topics of the store have in common.
+    private static final String[] GROUND_OF_THE_STORE = {
+        "dev.recto.store.file..",
+        "dev.recto.store.change..",
+        "dev.recto.store.table..",
+        "dev.recto.store.search..",
+        "dev.recto.store.likeness.."
+    };
 
     private final JavaClasses house =
             new ClassFileImporter()
@@ -107,6 +125,50 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
                 .because("the library file has one door")
+                .check(house);
+    }
+
+    @Test
+    void whatWorksOnRowsStaysInTheStore() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.recto.store..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dev.recto.store..").and(simpleNameEndingWith("Rows")))
+                .orShould()
+                .dependOnClassesThat(belongToAnyOf(Store.class, Change.class, Sql.class))
+                .because("they are public for the packages of the store; others use the door")
+                .check(house);
+    }
+
+    @Test
+    void theStoreStandsOnWhatKnowsNoTopic() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(GROUND_OF_THE_STORE)
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dev.recto.store..")
+                                .and(not(resideInAnyPackage(GROUND_OF_THE_STORE))))
+                .because("what every topic uses must not change with one of them")
+                .check(house);
+    }
+
+    @Test
+    void theSettingsNeedNoLibrary() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.recto.store.settings..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dev.recto.store..")
+                                .and(
+                                        not(
+                                                resideInAnyPackage(
+                                                        "dev.recto.store.settings..",
+                                                        "dev.recto.store.file.."))))
+                .because("they are read before a library is open")
                 .check(house);
     }
 

@@ -1,11 +1,11 @@
 package dev.recto.bench;
 
 import dev.recto.model.DeckDraft;
-import dev.recto.store.DeckStatus;
-import dev.recto.store.ImportPlan;
-import dev.recto.store.Imported;
 import dev.recto.store.Library;
 import dev.recto.store.change.Progress;
+import dev.recto.store.deck.DeckStatus;
+import dev.recto.store.imports.ImportPlan;
+import dev.recto.store.imports.Imported;
 import dev.recto.store.table.CardEntry;
 
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,10 +1,10 @@
 package dev.recto.bench;
 
 import dev.recto.model.DeckDraft;
-import dev.recto.store.ImportPlan;
-import dev.recto.store.Imported;
 import dev.recto.store.Library;
 import dev.recto.store.change.Progress;
+import dev.recto.store.imports.ImportPlan;
+import dev.recto.store.imports.Imported;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

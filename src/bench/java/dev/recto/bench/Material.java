@@ -14,7 +14,7 @@ import dev.recto.model.Source;
 import dev.recto.model.Tag;
 import dev.recto.schedule.Schedulers;
 import dev.recto.schedule.Sm2;
-import dev.recto.store.Rules;
+import dev.recto.store.review.Rules;
 
 import java.time.Duration;
 import java.time.LocalDate;

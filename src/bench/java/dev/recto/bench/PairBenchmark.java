@@ -3,12 +3,12 @@ package dev.recto.bench;
 import dev.recto.model.BasicNote;
 import dev.recto.model.DeckDraft;
 import dev.recto.model.NoteDraft;
-import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
-import dev.recto.store.Neighbour;
-import dev.recto.store.Pair;
-import dev.recto.store.PairScope;
 import dev.recto.store.change.Progress;
+import dev.recto.store.imports.ImportPlan;
+import dev.recto.store.imports.Neighbour;
+import dev.recto.store.tidy.Pair;
+import dev.recto.store.tidy.PairScope;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,9 +1,9 @@
 package dev.recto.bench;
 
-import dev.recto.store.CardRow;
-import dev.recto.store.CardSearch;
-import dev.recto.store.CardSort;
 import dev.recto.store.Library;
+import dev.recto.store.browse.CardRow;
+import dev.recto.store.browse.CardSearch;
+import dev.recto.store.browse.CardSort;
 import dev.recto.store.change.Progress;
 import dev.recto.store.search.Query;
 import dev.recto.ui.PagedList;

@@ -1,7 +1,7 @@
 package dev.recto.bench;
 
-import dev.recto.store.Figures;
 import dev.recto.store.Library;
+import dev.recto.store.statistics.Figures;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

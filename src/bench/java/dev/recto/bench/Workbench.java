@@ -1,8 +1,8 @@
 package dev.recto.bench;
 
-import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
 import dev.recto.store.change.Progress;
+import dev.recto.store.imports.ImportPlan;
 
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;

@@ -1,9 +1,9 @@
 package dev.recto.app;
 
 import dev.recto.model.DeckDraft;
-import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
 import dev.recto.store.change.Progress;
+import dev.recto.store.imports.ImportPlan;
 import dev.recto.transfer.Formats;
 import dev.recto.transfer.Material;
 import dev.recto.transfer.TransferException;

@@ -6,9 +6,9 @@ import dev.recto.model.DeckId;
 import dev.recto.model.ListNote;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.Source;
-import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
 import dev.recto.store.change.Progress;
+import dev.recto.store.imports.ImportPlan;
 import dev.recto.ui.window.MainWindow;
 
 import javafx.event.Event;

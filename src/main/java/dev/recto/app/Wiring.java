@@ -8,7 +8,7 @@ import dev.recto.model.SchedulerId;
 import dev.recto.schedule.Schedulers;
 import dev.recto.schedule.Sm2;
 import dev.recto.schedule.UnknownSchedulerException;
-import dev.recto.store.Rules;
+import dev.recto.store.review.Rules;
 import dev.recto.transfer.Formats;
 import dev.recto.transfer.csv.CsvDeckWriter;
 import dev.recto.transfer.csv.CsvFormat;

@@ -1,14 +1,31 @@
 package dev.recto.store;
 
+import dev.recto.store.browse.BulkEdit;
+import dev.recto.store.browse.Cards;
+import dev.recto.store.browse.Found;
+import dev.recto.store.browse.Searches;
 import dev.recto.store.change.Changes;
 import dev.recto.store.change.History;
 import dev.recto.store.change.Progress;
 import dev.recto.store.change.Store;
+import dev.recto.store.deck.Decks;
 import dev.recto.store.file.Connections;
 import dev.recto.store.file.Copies;
 import dev.recto.store.file.Meta;
 import dev.recto.store.file.Migrations;
 import dev.recto.store.file.OpenFile;
+import dev.recto.store.imports.Imports;
+import dev.recto.store.media.Media;
+import dev.recto.store.note.Drafts;
+import dev.recto.store.note.Notes;
+import dev.recto.store.quiz.Quizzes;
+import dev.recto.store.review.Replay;
+import dev.recto.store.review.Reviews;
+import dev.recto.store.review.Rules;
+import dev.recto.store.statistics.Statistics;
+import dev.recto.store.statistics.TallyCheck;
+import dev.recto.store.tag.Tags;
+import dev.recto.store.tidy.Tidy;
 
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dev.recto.ui;
 
-import dev.recto.store.MediaException;
-import dev.recto.store.MediaException.Reason;
+import dev.recto.store.media.MediaException;
+import dev.recto.store.media.MediaException.Reason;
 
 import javafx.scene.image.Image;
 

@@ -1,8 +1,8 @@
 package dev.recto.ui;
 
-import dev.recto.store.MediaException;
 import dev.recto.store.change.RefusedException;
 import dev.recto.store.file.LibraryException;
+import dev.recto.store.media.MediaException;
 import dev.recto.transfer.TransferException;
 
 import java.io.IOException;

@@ -6,11 +6,11 @@ import dev.recto.model.DeckOptions;
 import dev.recto.model.NoteId;
 import dev.recto.model.StoredNote;
 import dev.recto.schedule.Sm2;
-import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
-import dev.recto.store.Pair;
-import dev.recto.store.PairScope;
 import dev.recto.store.change.Progress;
+import dev.recto.store.imports.ImportPlan;
+import dev.recto.store.tidy.Pair;
+import dev.recto.store.tidy.PairScope;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

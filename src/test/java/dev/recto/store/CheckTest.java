@@ -16,6 +16,7 @@ import dev.recto.model.SchedulerId;
 import dev.recto.model.Sm2Memory;
 import dev.recto.store.Finding.Kind;
 import dev.recto.store.change.Changes;
+import dev.recto.store.review.Rules;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -12,6 +12,8 @@ import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
 import dev.recto.model.NoteDraft;
 import dev.recto.store.change.Run;
+import dev.recto.store.imports.ImportPlan;
+import dev.recto.store.note.Draft;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

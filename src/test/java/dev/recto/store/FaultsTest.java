@@ -16,6 +16,7 @@ import dev.recto.store.file.Backup;
 import dev.recto.store.file.Backups;
 import dev.recto.store.file.LibraryException;
 import dev.recto.store.file.LibraryException.Kind;
+import dev.recto.store.imports.ImportPlan;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;

@@ -12,8 +12,10 @@ import dev.recto.model.Review;
 import dev.recto.model.SchedulerId;
 import dev.recto.model.Sm2Memory;
 import dev.recto.model.Tag;
+import dev.recto.store.browse.CardSearch;
 import dev.recto.store.change.Changes;
 import dev.recto.store.change.Progress;
+import dev.recto.store.change.Store;
 import dev.recto.store.search.Query;
 import dev.recto.store.table.CardEntry;
 
@@ -40,6 +42,11 @@ public final class TestLibrary implements AutoCloseable {
         library = Library.open(folder.resolve("library.recto"), CLOCK);
     }
 
+    /// What a library stands on, to make rows that it would not make by itself.
+    public static Store storeOf(Library library) {
+        return library.store();
+    }
+
     public DeckId deck(String name) {
         return library.decks().create(null, name, OPTIONS).id();
     }
@@ -57,7 +64,7 @@ public final class TestLibrary implements AutoCloseable {
     }
 
     /// All cards with their notes, in the order in which they were added.
-    List<CardEntry> cards() {
+    public List<CardEntry> cards() {
         var everything = CardSearch.of(Query.EVERYTHING, DAY);
         return library.cards()
                 .entries(library.cards().search(everything, Integer.MAX_VALUE, Progress.UNSEEN));
@@ -68,7 +75,7 @@ public final class TestLibrary implements AutoCloseable {
                 .record(review(card, day), new Sm2Memory(250, 1, interval, day, 1, 0));
     }
 
-    static Review review(CardId card, LocalDate day) {
+    public static Review review(CardId card, LocalDate day) {
         return new Review(
                 card,
                 day.atTime(10, 0).toInstant(ZoneOffset.UTC),
@@ -80,7 +87,7 @@ public final class TestLibrary implements AutoCloseable {
                 true);
     }
 
-    static TreeSet<Tag> tags(String... names) {
+    public static TreeSet<Tag> tags(String... names) {
         return new TreeSet<>(List.of(names).stream().map(Tag::new).toList());
     }
 

@@ -1,6 +1,6 @@
 package dev.recto.app.command;
 
-import dev.recto.store.Rules;
+import dev.recto.store.review.Rules;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.Words;
 

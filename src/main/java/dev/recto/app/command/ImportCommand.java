@@ -1,9 +1,9 @@
 package dev.recto.app.command;
 
 import dev.recto.model.DeckDraft;
-import dev.recto.store.Comparison;
-import dev.recto.store.ImportPlan;
 import dev.recto.store.Library;
+import dev.recto.store.imports.Comparison;
+import dev.recto.store.imports.ImportPlan;
 import dev.recto.transfer.ImportReport;
 import dev.recto.transfer.Imported;
 import dev.recto.transfer.Material;

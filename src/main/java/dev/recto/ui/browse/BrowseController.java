@@ -1,10 +1,10 @@
 package dev.recto.ui.browse;
 
-import dev.recto.store.Found;
-import dev.recto.store.QuizScope;
-import dev.recto.store.SavedSearch;
-import dev.recto.store.Unit;
+import dev.recto.store.browse.Found;
+import dev.recto.store.browse.SavedSearch;
+import dev.recto.store.browse.Unit;
 import dev.recto.store.change.Changes;
+import dev.recto.store.quiz.QuizScope;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;

@@ -1,8 +1,8 @@
 package dev.recto.ui.browse;
 
-import dev.recto.store.CardSearch;
-import dev.recto.store.SavedSearch;
-import dev.recto.store.Unit;
+import dev.recto.store.browse.CardSearch;
+import dev.recto.store.browse.SavedSearch;
+import dev.recto.store.browse.Unit;
 import dev.recto.store.change.Changes;
 import dev.recto.store.change.Changes.Kind;
 import dev.recto.store.search.Query;

@@ -3,7 +3,7 @@ package dev.recto.ui.cards;
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
-import dev.recto.store.CardRow;
+import dev.recto.store.browse.CardRow;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;

@@ -2,10 +2,10 @@ package dev.recto.ui.cards;
 
 import dev.recto.model.Card;
 import dev.recto.model.Flag;
-import dev.recto.store.CardRow;
-import dev.recto.store.CardSearch;
-import dev.recto.store.CardSort;
-import dev.recto.store.Found;
+import dev.recto.store.browse.CardRow;
+import dev.recto.store.browse.CardSearch;
+import dev.recto.store.browse.CardSort;
+import dev.recto.store.browse.Found;
 import dev.recto.ui.Words;
 import dev.recto.ui.cards.ColumnLayout.Place;
 

@@ -8,7 +8,7 @@ import dev.recto.model.PlainText;
 import dev.recto.model.Sm2Memory;
 import dev.recto.model.Source;
 import dev.recto.model.Tag;
-import dev.recto.store.CardRow;
+import dev.recto.store.browse.CardRow;
 import dev.recto.ui.DueWords;
 import dev.recto.ui.Words;
 

@@ -1,6 +1,6 @@
 package dev.recto.ui.cards;
 
-import dev.recto.store.CardSort;
+import dev.recto.store.browse.CardSort;
 
 /// A column of a list of cards or notes.
 public enum Column {

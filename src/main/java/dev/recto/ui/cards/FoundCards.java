@@ -1,11 +1,11 @@
 package dev.recto.ui.cards;
 
-import dev.recto.store.CardRow;
-import dev.recto.store.CardSearch;
-import dev.recto.store.CardSort;
-import dev.recto.store.Found;
 import dev.recto.store.Library;
-import dev.recto.store.Unit;
+import dev.recto.store.browse.CardRow;
+import dev.recto.store.browse.CardSearch;
+import dev.recto.store.browse.CardSort;
+import dev.recto.store.browse.Found;
+import dev.recto.store.browse.Unit;
 import dev.recto.store.search.Completion;
 import dev.recto.store.search.Completion.Suggestion;
 import dev.recto.store.search.Parsed;

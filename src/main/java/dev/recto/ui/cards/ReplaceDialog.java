@@ -2,7 +2,7 @@ package dev.recto.ui.cards;
 
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
-import dev.recto.store.Found;
+import dev.recto.store.browse.Found;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 

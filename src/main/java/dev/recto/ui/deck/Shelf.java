@@ -2,8 +2,8 @@ package dev.recto.ui.deck;
 
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
-import dev.recto.store.Counts;
-import dev.recto.store.DeckStatus;
+import dev.recto.store.deck.Counts;
+import dev.recto.store.deck.DeckStatus;
 
 import org.jspecify.annotations.Nullable;
 

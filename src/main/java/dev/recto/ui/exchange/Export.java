@@ -2,9 +2,9 @@ package dev.recto.ui.exchange;
 
 import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
-import dev.recto.store.Found;
 import dev.recto.store.Library;
-import dev.recto.store.Media;
+import dev.recto.store.browse.Found;
+import dev.recto.store.media.Media;
 import dev.recto.transfer.AtomicFile;
 import dev.recto.transfer.DeckWriter;
 import dev.recto.ui.Background;

@@ -3,7 +3,7 @@ package dev.recto.ui.exchange;
 import dev.recto.model.DeckDraft;
 import dev.recto.model.DeckId;
 import dev.recto.model.MediaNames;
-import dev.recto.store.Found;
+import dev.recto.store.browse.Found;
 import dev.recto.transfer.DeckWriter;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.Tools;

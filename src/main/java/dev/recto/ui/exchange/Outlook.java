@@ -1,9 +1,9 @@
 package dev.recto.ui.exchange;
 
-import dev.recto.store.Comparison;
-import dev.recto.store.Comparison.Compared;
-import dev.recto.store.Comparison.Outcome;
-import dev.recto.store.Decision;
+import dev.recto.store.imports.Comparison;
+import dev.recto.store.imports.Comparison.Compared;
+import dev.recto.store.imports.Comparison.Outcome;
+import dev.recto.store.imports.Decision;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package dev.recto.ui.exchange;
 
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
-import dev.recto.store.Decks;
+import dev.recto.store.deck.Decks;
 
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.recto.model.DeckId;
 import dev.recto.model.DeckOptions;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.Tag;
-import dev.recto.store.ImportPlan;
+import dev.recto.store.imports.ImportPlan;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.recto.ui.library;
 
-import dev.recto.store.DeckStatus;
+import dev.recto.store.deck.DeckStatus;
 import dev.recto.ui.Command;
 import dev.recto.ui.Words;
 

@@ -2,8 +2,8 @@ package dev.recto.ui.library;
 
 import dev.recto.model.Deck;
 import dev.recto.model.PlainText;
-import dev.recto.store.Counts;
-import dev.recto.store.DeckStatus;
+import dev.recto.store.deck.Counts;
+import dev.recto.store.deck.DeckStatus;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;

@@ -1,7 +1,7 @@
 package dev.recto.ui.library;
 
-import dev.recto.store.Counts;
-import dev.recto.store.DeckStatus;
+import dev.recto.store.deck.Counts;
+import dev.recto.store.deck.DeckStatus;
 import dev.recto.ui.Words;
 import dev.recto.ui.widget.MaturityLegend;
 

@@ -1,7 +1,7 @@
 package dev.recto.ui.library;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.DeckStatus;
+import dev.recto.store.deck.DeckStatus;
 import dev.recto.ui.Command;
 import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;

@@ -1,8 +1,8 @@
 package dev.recto.ui.library;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.Counts;
-import dev.recto.store.DeckStatus;
+import dev.recto.store.deck.Counts;
+import dev.recto.store.deck.DeckStatus;
 import dev.recto.ui.Words;
 import dev.recto.ui.deck.Shelf;
 import dev.recto.ui.widget.MaturityBar;

@@ -1,8 +1,8 @@
 package dev.recto.ui.library;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.CardSearch;
-import dev.recto.store.DeckStatus;
+import dev.recto.store.browse.CardSearch;
+import dev.recto.store.deck.DeckStatus;
 import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.cards.FoundCards;
 import dev.recto.ui.deck.Shelf;

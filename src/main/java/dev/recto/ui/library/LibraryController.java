@@ -1,7 +1,7 @@
 package dev.recto.ui.library;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.DeckStatus;
+import dev.recto.store.deck.DeckStatus;
 import dev.recto.store.settings.Settings;
 import dev.recto.store.settings.Settings.DeckView;
 import dev.recto.ui.Command;

@@ -1,6 +1,6 @@
 package dev.recto.ui.media;
 
-import dev.recto.store.MediaException;
+import dev.recto.store.media.MediaException;
 import dev.recto.ui.Background;
 import dev.recto.ui.CardMedia;
 import dev.recto.ui.Failures;

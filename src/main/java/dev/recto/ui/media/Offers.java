@@ -1,7 +1,7 @@
 package dev.recto.ui.media;
 
 import dev.recto.model.MediaType;
-import dev.recto.store.MediaException;
+import dev.recto.store.media.MediaException;
 
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;

@@ -1,8 +1,8 @@
 package dev.recto.ui.media;
 
-import dev.recto.store.Media;
-import dev.recto.store.MediaException;
-import dev.recto.store.MediaException.Reason;
+import dev.recto.store.media.Media;
+import dev.recto.store.media.MediaException;
+import dev.recto.store.media.MediaException.Reason;
 
 import javafx.scene.image.Image;
 

@@ -1,8 +1,8 @@
 package dev.recto.ui.media;
 
 import dev.recto.model.MediaType;
-import dev.recto.store.MediaException;
-import dev.recto.store.MediaException.Reason;
+import dev.recto.store.media.MediaException;
+import dev.recto.store.media.MediaException.Reason;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

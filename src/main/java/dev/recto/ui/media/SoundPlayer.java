@@ -1,8 +1,8 @@
 package dev.recto.ui.media;
 
 import dev.recto.model.MediaType;
-import dev.recto.store.MediaException;
-import dev.recto.store.MediaException.Reason;
+import dev.recto.store.media.MediaException;
+import dev.recto.store.media.MediaException.Reason;
 import dev.recto.ui.Background;
 import dev.recto.ui.ObservableLibrary;
 

@@ -4,8 +4,8 @@ import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
 import dev.recto.model.Tag;
-import dev.recto.store.Draft;
 import dev.recto.store.Library;
+import dev.recto.store.note.Draft;
 import dev.recto.ui.note.Subject.Existing;
 import dev.recto.ui.note.Subject.New;
 

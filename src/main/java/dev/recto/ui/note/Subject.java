@@ -4,7 +4,7 @@ import dev.recto.model.Card;
 import dev.recto.model.DeckId;
 import dev.recto.model.Note;
 import dev.recto.model.StoredNote;
-import dev.recto.store.Draft;
+import dev.recto.store.note.Draft;
 
 import java.util.List;
 

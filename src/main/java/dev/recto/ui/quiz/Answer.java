@@ -14,7 +14,7 @@ import dev.recto.quiz.sitting.LearnSitting;
 import dev.recto.quiz.sitting.Meaning;
 import dev.recto.schedule.Explanation;
 import dev.recto.schedule.Scheduler;
-import dev.recto.store.Quizzes;
+import dev.recto.store.quiz.Quizzes;
 import dev.recto.store.table.CardEntry;
 
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package dev.recto.ui.quiz;
 import dev.recto.quiz.sitting.LearnSitting;
 import dev.recto.quiz.sitting.LearnSitting.Climber;
 import dev.recto.quiz.sitting.Rung;
-import dev.recto.store.LearnCard;
-import dev.recto.store.Learning;
+import dev.recto.store.quiz.LearnCard;
+import dev.recto.store.quiz.Learning;
 
 import java.time.Instant;
 import java.util.ArrayList;

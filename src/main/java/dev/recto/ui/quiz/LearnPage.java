@@ -1,6 +1,6 @@
 package dev.recto.ui.quiz;
 
-import dev.recto.store.QuizScope;
+import dev.recto.store.quiz.QuizScope;
 import dev.recto.ui.Command;
 import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;

@@ -17,7 +17,7 @@ import dev.recto.quiz.sitting.Rung;
 import dev.recto.schedule.Scheduler;
 import dev.recto.schedule.Schedulers;
 import dev.recto.store.Library;
-import dev.recto.store.QuizScope;
+import dev.recto.store.quiz.QuizScope;
 import dev.recto.store.table.CardEntry;
 import dev.recto.ui.quiz.plan.PastOptions;
 

@@ -2,7 +2,7 @@ package dev.recto.ui.quiz;
 
 import dev.recto.model.DeckId;
 import dev.recto.model.Tag;
-import dev.recto.store.QuizScope;
+import dev.recto.store.quiz.QuizScope;
 
 import java.util.List;
 import java.util.Optional;

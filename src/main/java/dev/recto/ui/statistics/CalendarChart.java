@@ -1,6 +1,6 @@
 package dev.recto.ui.statistics;
 
-import dev.recto.store.DayTally;
+import dev.recto.store.statistics.DayTally;
 import dev.recto.ui.Words;
 import dev.recto.ui.chart.Chart;
 import dev.recto.ui.chart.Chart.Entry;

@@ -1,8 +1,8 @@
 package dev.recto.ui.statistics;
 
 import dev.recto.model.Grade;
-import dev.recto.store.AnswerTally;
-import dev.recto.store.Stage;
+import dev.recto.store.statistics.AnswerTally;
+import dev.recto.store.statistics.Stage;
 import dev.recto.ui.Words;
 import dev.recto.ui.chart.Chart;
 import dev.recto.ui.chart.Chart.Entry;

@@ -1,6 +1,6 @@
 package dev.recto.ui.statistics;
 
-import dev.recto.store.HourTally;
+import dev.recto.store.statistics.HourTally;
 import dev.recto.ui.Words;
 import dev.recto.ui.chart.Chart;
 import dev.recto.ui.chart.Chart.Entry;

@@ -1,8 +1,8 @@
 package dev.recto.ui.statistics;
 
-import dev.recto.store.Figures;
-import dev.recto.store.KnownThen;
-import dev.recto.store.Standing;
+import dev.recto.store.statistics.Figures;
+import dev.recto.store.statistics.KnownThen;
+import dev.recto.store.statistics.Standing;
 import dev.recto.ui.Words;
 import dev.recto.ui.chart.Chart;
 import dev.recto.ui.chart.Chart.Entry;

@@ -2,8 +2,8 @@ package dev.recto.ui.statistics;
 
 import dev.recto.model.Asking;
 import dev.recto.model.DeckId;
-import dev.recto.store.AnswerTally;
-import dev.recto.store.DeckTally;
+import dev.recto.store.statistics.AnswerTally;
+import dev.recto.store.statistics.DeckTally;
 import dev.recto.ui.Words;
 import dev.recto.ui.chart.Chart;
 import dev.recto.ui.chart.Chart.Entry;

@@ -1,7 +1,7 @@
 package dev.recto.ui.statistics;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.Figures;
+import dev.recto.store.statistics.Figures;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;

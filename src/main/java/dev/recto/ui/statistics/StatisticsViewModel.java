@@ -2,7 +2,7 @@ package dev.recto.ui.statistics;
 
 import dev.recto.model.Deck;
 import dev.recto.model.DeckId;
-import dev.recto.store.Figures;
+import dev.recto.store.statistics.Figures;
 import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
 

@@ -1,8 +1,8 @@
 package dev.recto.ui.statistics;
 
 import dev.recto.schedule.Streak;
-import dev.recto.store.DoneOn;
 import dev.recto.store.settings.Settings;
+import dev.recto.store.statistics.DoneOn;
 import dev.recto.ui.Words;
 import dev.recto.ui.chart.Numbers;
 import dev.recto.ui.statistics.StatisticsViewModel.Shown;

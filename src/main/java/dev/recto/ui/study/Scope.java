@@ -5,8 +5,8 @@ import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
 import dev.recto.schedule.Scheduler;
 import dev.recto.schedule.Schedulers;
-import dev.recto.store.Found;
 import dev.recto.store.Library;
+import dev.recto.store.browse.Found;
 import dev.recto.store.table.CardEntry;
 import dev.recto.study.Asked;
 

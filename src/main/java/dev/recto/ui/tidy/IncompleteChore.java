@@ -2,8 +2,8 @@ package dev.recto.ui.tidy;
 
 import dev.recto.model.NoteId;
 import dev.recto.model.PlainText;
-import dev.recto.store.Flawed;
-import dev.recto.store.Flawed.Flaw;
+import dev.recto.store.tidy.Flawed;
+import dev.recto.store.tidy.Flawed.Flaw;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;

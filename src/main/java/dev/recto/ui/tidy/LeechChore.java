@@ -3,7 +3,7 @@ package dev.recto.ui.tidy;
 import dev.recto.model.CardId;
 import dev.recto.model.Memory;
 import dev.recto.model.PlainText;
-import dev.recto.store.Found;
+import dev.recto.store.browse.Found;
 import dev.recto.store.table.CardEntry;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;

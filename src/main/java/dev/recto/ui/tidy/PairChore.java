@@ -1,7 +1,7 @@
 package dev.recto.ui.tidy;
 
 import dev.recto.model.NoteId;
-import dev.recto.store.Pair;
+import dev.recto.store.tidy.Pair;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;

@@ -1,12 +1,12 @@
 package dev.recto.ui.tidy;
 
 import dev.recto.model.NoteId;
-import dev.recto.store.Candidate;
 import dev.recto.store.Library;
-import dev.recto.store.Pair;
-import dev.recto.store.PairScope;
 import dev.recto.store.change.Changes;
 import dev.recto.store.change.Changes.Kind;
+import dev.recto.store.tidy.Candidate;
+import dev.recto.store.tidy.Pair;
+import dev.recto.store.tidy.PairScope;
 import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.tidy.Twins.Keep;

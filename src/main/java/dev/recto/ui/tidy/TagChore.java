@@ -1,7 +1,7 @@
 package dev.recto.ui.tidy;
 
 import dev.recto.model.Tag;
-import dev.recto.store.TagCount;
+import dev.recto.store.tag.TagCount;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;

@@ -1,8 +1,8 @@
 package dev.recto.ui.tidy;
 
 import dev.recto.store.Library;
-import dev.recto.store.TagCount;
-import dev.recto.store.TagPair;
+import dev.recto.store.tag.TagCount;
+import dev.recto.store.tag.TagPair;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package dev.recto.ui.tidy;
 
-import dev.recto.store.Flawed;
-import dev.recto.store.Medium;
-import dev.recto.store.MissingMedium;
 import dev.recto.store.change.Changes.Kind;
+import dev.recto.store.media.Medium;
+import dev.recto.store.media.MissingMedium;
+import dev.recto.store.tidy.Flawed;
 import dev.recto.ui.ObservableLibrary;
 
 import javafx.beans.value.ObservableValue;

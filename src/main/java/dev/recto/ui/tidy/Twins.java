@@ -3,9 +3,9 @@ package dev.recto.ui.tidy;
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.model.PlainText;
-import dev.recto.store.Candidate;
-import dev.recto.store.Merge;
-import dev.recto.store.Pair;
+import dev.recto.store.tidy.Candidate;
+import dev.recto.store.tidy.Merge;
+import dev.recto.store.tidy.Pair;
 
 /// A pair of notes with what is known of both, and which of their texts is to stay.
 ///

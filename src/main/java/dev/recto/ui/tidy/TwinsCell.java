@@ -4,7 +4,7 @@ import dev.recto.model.Card;
 import dev.recto.model.Memory;
 import dev.recto.model.Note;
 import dev.recto.model.Tag;
-import dev.recto.store.Candidate;
+import dev.recto.store.tidy.Candidate;
 import dev.recto.ui.Words;
 import dev.recto.ui.pair.NoteSide;
 import dev.recto.ui.pair.PairSheet;

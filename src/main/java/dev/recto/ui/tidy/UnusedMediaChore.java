@@ -1,6 +1,6 @@
 package dev.recto.ui.tidy;
 
-import dev.recto.store.Medium;
+import dev.recto.store.media.Medium;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;

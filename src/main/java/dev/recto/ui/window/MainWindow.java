@@ -2,8 +2,8 @@ package dev.recto.ui.window;
 
 import dev.recto.model.DeckId;
 import dev.recto.model.NoteId;
-import dev.recto.store.Found;
-import dev.recto.store.QuizScope;
+import dev.recto.store.browse.Found;
+import dev.recto.store.quiz.QuizScope;
 import dev.recto.store.settings.Settings;
 import dev.recto.ui.Background;
 import dev.recto.ui.CardMedia;

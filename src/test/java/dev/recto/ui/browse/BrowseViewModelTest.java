@@ -2,8 +2,8 @@ package dev.recto.ui.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.store.SavedSearch;
-import dev.recto.store.Unit;
+import dev.recto.store.browse.SavedSearch;
+import dev.recto.store.browse.Unit;
 import dev.recto.ui.LibraryFixture;
 
 import org.junit.jupiter.api.AfterEach;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.BasicNote;
 import dev.recto.model.DeckId;
-import dev.recto.store.CardRow;
-import dev.recto.store.CardSearch;
-import dev.recto.store.CardSort;
-import dev.recto.store.Unit;
+import dev.recto.store.browse.CardRow;
+import dev.recto.store.browse.CardSearch;
+import dev.recto.store.browse.CardSort;
+import dev.recto.store.browse.Unit;
 import dev.recto.store.search.Query;
 import dev.recto.ui.LibraryFixture;
 

@@ -7,7 +7,7 @@ import dev.recto.model.ClozeNote;
 import dev.recto.model.DeckId;
 import dev.recto.model.ListNote;
 import dev.recto.model.NoteId;
-import dev.recto.store.Found;
+import dev.recto.store.browse.Found;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.cards.ReplaceViewModel.State;
 

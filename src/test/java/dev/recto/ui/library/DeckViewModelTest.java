@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.BasicNote;
 import dev.recto.model.DeckId;
-import dev.recto.store.CardSort;
+import dev.recto.store.browse.CardSort;
 import dev.recto.ui.LibraryFixture;
 
 import org.junit.jupiter.api.AfterEach;

@@ -3,7 +3,7 @@ package dev.recto.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.DeckStatus;
+import dev.recto.store.deck.DeckStatus;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.deck.Shelf;
 

@@ -2,8 +2,8 @@ package dev.recto.ui.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recto.store.MediaException;
-import dev.recto.store.Medium;
+import dev.recto.store.media.MediaException;
+import dev.recto.store.media.Medium;
 import dev.recto.ui.Dialogs;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.Notices;

@@ -3,8 +3,8 @@ package dev.recto.ui.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.recto.store.MediaException;
-import dev.recto.store.MediaException.Reason;
+import dev.recto.store.media.MediaException;
+import dev.recto.store.media.MediaException.Reason;
 import dev.recto.ui.Background;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.Notices;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.recto.model.MediaType;
-import dev.recto.store.MediaException;
-import dev.recto.store.MediaException.Reason;
+import dev.recto.store.media.MediaException;
+import dev.recto.store.media.MediaException.Reason;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

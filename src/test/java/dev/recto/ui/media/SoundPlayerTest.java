@@ -3,8 +3,8 @@ package dev.recto.ui.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.recto.store.MediaException;
-import dev.recto.store.MediaException.Reason;
+import dev.recto.store.media.MediaException;
+import dev.recto.store.media.MediaException.Reason;
 import dev.recto.ui.LibraryFixture;
 
 import org.junit.jupiter.api.AfterEach;

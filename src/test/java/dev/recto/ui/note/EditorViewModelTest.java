@@ -15,9 +15,9 @@ import dev.recto.model.Review;
 import dev.recto.model.StoredNote;
 import dev.recto.model.Tag;
 import dev.recto.schedule.Sm2;
-import dev.recto.store.Draft;
 import dev.recto.store.change.Action;
 import dev.recto.store.change.Changes;
+import dev.recto.store.note.Draft;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.note.State.Stage;
 

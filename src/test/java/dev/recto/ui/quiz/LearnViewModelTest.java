@@ -23,7 +23,7 @@ import dev.recto.quiz.question.TrueFalseQuestion;
 import dev.recto.quiz.question.TypedQuestion;
 import dev.recto.quiz.sitting.Rung;
 import dev.recto.schedule.Sm2;
-import dev.recto.store.QuizScope;
+import dev.recto.store.quiz.QuizScope;
 import dev.recto.store.settings.SettingsFile;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.MovingClock;

@@ -8,8 +8,8 @@ import dev.recto.model.DeckId;
 import dev.recto.model.ListNote;
 import dev.recto.model.NoteId;
 import dev.recto.model.Tag;
-import dev.recto.store.PairScope;
 import dev.recto.store.change.Progress;
+import dev.recto.store.tidy.PairScope;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.tidy.Twins.Keep;
 

@@ -11,8 +11,8 @@ import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 import dev.recto.model.NoteDraft;
 import dev.recto.model.Source;
-import dev.recto.store.ImportPlan;
 import dev.recto.store.change.Progress;
+import dev.recto.store.imports.ImportPlan;
 import dev.recto.ui.LibraryFixture;
 
 import javafx.scene.Node;

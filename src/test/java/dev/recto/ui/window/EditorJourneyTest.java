@@ -8,7 +8,7 @@ import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.model.Tag;
-import dev.recto.store.Draft;
+import dev.recto.store.note.Draft;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;

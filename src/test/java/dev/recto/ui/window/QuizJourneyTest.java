@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.BasicNote;
 import dev.recto.model.DeckId;
-import dev.recto.store.QuizScore;
+import dev.recto.store.quiz.QuizScore;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;

@@ -1,7 +1,7 @@
 package dev.recto.ui.exchange.neighbours;
 
-import dev.recto.store.Decision.Choice;
-import dev.recto.store.Neighbour;
+import dev.recto.store.imports.Decision.Choice;
+import dev.recto.store.imports.Neighbour;
 import dev.recto.ui.Command;
 import dev.recto.ui.Words;
 

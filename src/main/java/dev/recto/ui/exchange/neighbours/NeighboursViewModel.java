@@ -1,10 +1,10 @@
 package dev.recto.ui.exchange.neighbours;
 
 import dev.recto.model.Note;
-import dev.recto.store.Decision;
-import dev.recto.store.Decision.Choice;
-import dev.recto.store.ImportPlan;
-import dev.recto.store.Neighbour;
+import dev.recto.store.imports.Decision;
+import dev.recto.store.imports.Decision.Choice;
+import dev.recto.store.imports.ImportPlan;
+import dev.recto.store.imports.Neighbour;
 import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
 

@@ -2,8 +2,8 @@ package dev.recto.ui.exchange.neighbours;
 
 import dev.recto.model.Note;
 import dev.recto.model.Source;
-import dev.recto.store.Decision.Choice;
-import dev.recto.store.Neighbour;
+import dev.recto.store.imports.Decision.Choice;
+import dev.recto.store.imports.Neighbour;
 import dev.recto.ui.Words;
 import dev.recto.ui.pair.NoteSide;
 import dev.recto.ui.pair.PairSheet;

@@ -1,7 +1,7 @@
 package dev.recto.ui.quiz.match;
 
 import dev.recto.quiz.question.Option;
-import dev.recto.store.MatchBest;
+import dev.recto.store.quiz.MatchBest;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;

@@ -4,7 +4,7 @@ import dev.recto.model.CardId;
 import dev.recto.quiz.make.OptionHistory;
 import dev.recto.quiz.question.Entry;
 import dev.recto.store.Library;
-import dev.recto.store.Offered;
+import dev.recto.store.quiz.Offered;
 
 import java.util.Collection;
 import java.util.HashMap;

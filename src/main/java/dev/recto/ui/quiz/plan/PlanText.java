@@ -4,7 +4,7 @@ import dev.recto.model.DeckId;
 import dev.recto.model.Tag;
 import dev.recto.quiz.question.Direction;
 import dev.recto.quiz.question.QuestionKind;
-import dev.recto.store.QuizScope;
+import dev.recto.store.quiz.QuizScope;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

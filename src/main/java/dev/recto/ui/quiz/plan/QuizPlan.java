@@ -2,7 +2,7 @@ package dev.recto.ui.quiz.plan;
 
 import dev.recto.quiz.question.Direction;
 import dev.recto.quiz.question.QuestionKind;
-import dev.recto.store.QuizScope;
+import dev.recto.store.quiz.QuizScope;
 
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import dev.recto.quiz.question.Question;
 import dev.recto.quiz.question.Sheet;
 import dev.recto.quiz.sitting.ScoreSheet;
 import dev.recto.quiz.sitting.ScoreSheet.Line;
-import dev.recto.store.QuizScore;
+import dev.recto.store.quiz.QuizScore;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;

@@ -1,6 +1,6 @@
 package dev.recto.ui.quiz.score;
 
-import dev.recto.store.QuizScore;
+import dev.recto.store.quiz.QuizScore;
 import dev.recto.ui.Words;
 
 import javafx.scene.control.Label;

@@ -5,9 +5,9 @@ import dev.recto.quiz.question.Examiner;
 import dev.recto.quiz.question.Given;
 import dev.recto.quiz.sitting.ScoreSheet;
 import dev.recto.store.Library;
-import dev.recto.store.QuizScore;
-import dev.recto.store.QuizScore.DeckShare;
 import dev.recto.store.change.Changes;
+import dev.recto.store.quiz.QuizScore;
+import dev.recto.store.quiz.QuizScore.DeckShare;
 import dev.recto.ui.ObservableLibrary;
 
 import javafx.beans.binding.Bindings;

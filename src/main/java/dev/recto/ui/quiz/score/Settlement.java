@@ -16,9 +16,9 @@ import dev.recto.quiz.sitting.ScoreSheet;
 import dev.recto.schedule.Scheduler;
 import dev.recto.schedule.Schedulers;
 import dev.recto.store.Library;
-import dev.recto.store.QuizScore;
-import dev.recto.store.QuizScore.DeckShare;
 import dev.recto.store.change.Changes;
+import dev.recto.store.quiz.QuizScore;
+import dev.recto.store.quiz.QuizScore.DeckShare;
 import dev.recto.store.table.CardEntry;
 
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.recto.ui.quiz.setup;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.DeckStatus;
+import dev.recto.store.deck.DeckStatus;
 import dev.recto.ui.Words;
 
 import javafx.scene.control.CheckBox;

@@ -2,7 +2,7 @@ package dev.recto.ui.quiz.setup;
 
 import dev.recto.model.DeckId;
 import dev.recto.store.Library;
-import dev.recto.store.QuizScope;
+import dev.recto.store.quiz.QuizScope;
 import dev.recto.ui.quiz.plan.QuizMode;
 import dev.recto.ui.quiz.plan.QuizPlan;
 import dev.recto.ui.quiz.plan.Quizzed;

@@ -1,12 +1,12 @@
 package dev.recto.ui.quiz.setup;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.DeckStatus;
-import dev.recto.store.Learning;
 import dev.recto.store.Library;
-import dev.recto.store.MatchBest;
-import dev.recto.store.QuizScope;
-import dev.recto.store.QuizScore;
+import dev.recto.store.deck.DeckStatus;
+import dev.recto.store.quiz.Learning;
+import dev.recto.store.quiz.MatchBest;
+import dev.recto.store.quiz.QuizScope;
+import dev.recto.store.quiz.QuizScore;
 import dev.recto.ui.quiz.ScopeText;
 import dev.recto.ui.quiz.plan.QuizPlan;
 import dev.recto.ui.quiz.test.DraftText;

@@ -1,7 +1,7 @@
 package dev.recto.ui.quiz.setup;
 
-import dev.recto.store.MatchBest;
-import dev.recto.store.QuizScore;
+import dev.recto.store.quiz.MatchBest;
+import dev.recto.store.quiz.QuizScore;
 import dev.recto.ui.Command;
 import dev.recto.ui.Words;
 import dev.recto.ui.quiz.score.ScorePlot;

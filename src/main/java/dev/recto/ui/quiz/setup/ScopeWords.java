@@ -1,7 +1,7 @@
 package dev.recto.ui.quiz.setup;
 
 import dev.recto.model.Tag;
-import dev.recto.store.QuizScope;
+import dev.recto.store.quiz.QuizScope;
 import dev.recto.ui.Words;
 
 import java.util.ArrayList;

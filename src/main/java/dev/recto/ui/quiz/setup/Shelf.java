@@ -2,9 +2,9 @@ package dev.recto.ui.quiz.setup;
 
 import dev.recto.model.DeckId;
 import dev.recto.model.Tag;
-import dev.recto.store.DeckStatus;
 import dev.recto.store.Library;
-import dev.recto.store.QuizScope;
+import dev.recto.store.deck.DeckStatus;
+import dev.recto.store.quiz.QuizScope;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

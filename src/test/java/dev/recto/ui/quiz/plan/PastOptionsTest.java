@@ -7,7 +7,7 @@ import dev.recto.model.CardId;
 import dev.recto.model.Guid;
 import dev.recto.quiz.make.OptionHistory;
 import dev.recto.quiz.question.Entry;
-import dev.recto.store.QuizScope;
+import dev.recto.store.quiz.QuizScope;
 import dev.recto.store.table.CardEntry;
 import dev.recto.ui.LibraryFixture;
 

@@ -9,7 +9,7 @@ import dev.recto.model.DeckId;
 import dev.recto.model.Tag;
 import dev.recto.quiz.question.Given;
 import dev.recto.quiz.question.QuestionKind;
-import dev.recto.store.MatchBest;
+import dev.recto.store.quiz.MatchBest;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.quiz.ScopeText;
 import dev.recto.ui.quiz.plan.QuizMode;

@@ -1,9 +1,0 @@
-package dev.recto.store;
-
-import dev.recto.store.change.Changes;
-
-/// An import that is done.
-///
-/// @param comparison what became of each note
-/// @param changes what is different now
-public record Imported(Comparison comparison, Changes changes) {}

@@ -1,7 +1,0 @@
-package dev.recto.store;
-
-/// A search that is kept under a name.
-///
-/// @param name not blank
-/// @param query what was typed
-public record SavedSearch(String name, String query) {}

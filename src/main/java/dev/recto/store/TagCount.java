@@ -1,8 +1,0 @@
-package dev.recto.store;
-
-import dev.recto.model.Tag;
-
-/// A tag.
-///
-/// @param notes how many notes have it
-public record TagCount(Tag tag, int notes) {}

@@ -1,6 +1,0 @@
-package dev.recto.store;
-
-/// Two tags that look alike.
-///
-/// @param one the one that more notes have
-public record TagPair(TagCount one, TagCount other) {}

@@ -1,0 +1,53 @@
+package dev.recto.store.tag;
+
+import dev.recto.model.Tag;
+import dev.recto.store.change.Action;
+import dev.recto.store.change.Changes;
+import dev.recto.store.change.Store;
+
+import java.util.List;
+
+/// The tags of a library. A tag is there as long as a note has it.
+public final class Tags {
+    private final Store store;
+
+    /// Lent by [dev.recto.store.Library#tags].
+    public Tags(Store store) {
+        this.store = store;
+    }
+
+    /// All tags, by name.
+    public List<TagCount> all() {
+        return store.read(sql -> new TagRows(sql).all());
+    }
+
+    /// Tags that were hardly meant to be two: they differ in case, accents, hyphens, the plural, or
+    /// in one letter of a longer word, and not in a digit. The pair that most notes have comes
+    /// first.
+    public List<TagPair> alike() {
+        return store.read(sql -> TagLikeness.pairs(new TagRows(sql).all()));
+    }
+
+    /// Gives a tag another name, also where it stands before `::` in others. Notes that have both
+    /// tags then have one: so two tags are merged.
+    public Changes rename(Tag from, Tag to) {
+        return store.change(
+                change -> {
+                    var rows = new TagRows(change.sql());
+                    boolean there = !from.equals(to) && rows.find(to).isPresent();
+                    int notes = rows.rename(change, from, to);
+                    Action action = there ? Action.MERGE_TAGS : Action.RENAME_TAG;
+                    return change.done(action, notes, to.name());
+                });
+    }
+
+    /// Takes a tag from all notes. Tags within it stay.
+    public Changes delete(Tag tag) {
+        return store.change(
+                change ->
+                        change.done(
+                                Action.DELETE_TAG,
+                                new TagRows(change.sql()).delete(change, tag),
+                                tag.name()));
+    }
+}
