@@ -18,10 +18,12 @@ final class DesktopDoor implements Desktop {
     @Override
     public void open(AppPaths paths, List<Path> files) {
         if (!SingleInstance.handOver(SingleInstance.socketFor(paths.library()), files)) {
+            Opening opening = Opening.begin(paths);
             WarmUp.begin();
             try {
-                RectoApplication.run(paths, files);
+                RectoApplication.run(paths, opening, files);
             } catch (UnsupportedOperationException noWindow) {
+                opening.abandon();
                 throw new CommandException(missing() + TOUR);
             }
         }

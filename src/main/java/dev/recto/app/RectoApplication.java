@@ -26,6 +26,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,14 +38,20 @@ public final class RectoApplication extends Application {
     private static final long MOMENT = 100_000_000; // nanoseconds
     private static final int PATIENCE = 30; // moments
 
+    /// Where the first library waits for its application, which JavaFX makes by itself and hands on
+    /// nothing but words.
+    private static final AtomicReference<@Nullable Opening> BEGUN = new AtomicReference<>();
+
     private final Words words = new Words(Locale.getDefault());
-    private @Nullable Session session;
+    private volatile @Nullable Session session;
     private @Nullable SingleInstance instance;
 
     /// Runs until the window is closed.
     ///
+    /// @param opening the library of these paths
     /// @param files what to import
-    static void run(AppPaths paths, List<Path> files) {
+    static void run(AppPaths paths, Opening opening, List<Path> files) {
+        BEGUN.set(opening);
         Stream<Path> all =
                 Stream.concat(
                         Stream.of(paths.library(), paths.settings(), paths.logs()), files.stream());
@@ -61,6 +68,7 @@ public final class RectoApplication extends Application {
         var trouble = new Trouble(paths.logs(), dialogs);
         Thread.setDefaultUncaughtExceptionHandler(trouble);
         Theme.beforehand();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::leave));
         try {
             begin(stage, paths, files, dialogs);
         } catch (RuntimeException | Error unexpected) {
@@ -70,7 +78,7 @@ public final class RectoApplication extends Application {
     }
 
     private void begin(Stage stage, AppPaths paths, List<Path> files, Dialogs dialogs) {
-        if (opened(stage, paths, files, dialogs)) {
+        if (opened(stage, paths, begun(paths), files, dialogs)) {
             // What can wait until there is something to see.
             session.window()
                     .whenReady(
@@ -87,12 +95,14 @@ public final class RectoApplication extends Application {
     /// Opens the library; where it is damaged, offers the newest backup that is not.
     ///
     /// @return whether it is open now
-    private boolean opened(Stage stage, AppPaths paths, List<Path> files, Dialogs dialogs) {
+    private boolean opened(
+            Stage stage, AppPaths paths, Opening opening, List<Path> files, Dialogs dialogs) {
         try {
             session =
                     new Session(
                             stage,
                             paths,
+                            opening,
                             folder -> getHostServices().showDocument(folder.toUri().toString()),
                             backup -> replace(stage, paths, dialogs, backup));
             return true;
@@ -112,8 +122,13 @@ public final class RectoApplication extends Application {
             }
             return agreed(dialogs, good.get())
                     && restored(backups, good.get().file(), dialogs)
-                    && opened(stage, paths, files, dialogs);
+                    && opened(stage, paths, Opening.begin(paths), files, dialogs);
         }
+    }
+
+    private static Opening begun(AppPaths paths) {
+        Opening ahead = BEGUN.getAndSet(null);
+        return ahead == null ? Opening.begin(paths) : ahead;
     }
 
     /// Whether another start was a moment quicker, as after a third click: it takes the files over
@@ -151,7 +166,7 @@ public final class RectoApplication extends Application {
     private void replace(Stage stage, AppPaths paths, Dialogs dialogs, Path backup) {
         end();
         restored(new Backups(paths.library(), Clock.systemDefaultZone()), backup, dialogs);
-        if (!opened(stage, paths, List.of(), dialogs)) {
+        if (!opened(stage, paths, Opening.begin(paths), List.of(), dialogs)) {
             Platform.exit();
         }
     }
@@ -188,6 +203,14 @@ public final class RectoApplication extends Application {
             instance.close();
         }
         end();
+    }
+
+    /// The system ends the program: nothing is to be found half-written at the next start.
+    private void leave() {
+        Session open = session;
+        if (open != null) {
+            open.leave();
+        }
     }
 
     private void end() {

@@ -29,21 +29,26 @@ final class Session implements AutoCloseable {
     private final ScheduledExecutorService backups;
     private final Runnable daily;
 
-    /// Opens the library and shows it.
+    /// Shows the library as soon as it is open.
     ///
     /// @param openFolder shows a folder in the file manager
     /// @param restore puts a backup in the place of the library
     /// @throws LibraryException if it cannot be opened
-    Session(Stage stage, AppPaths paths, Consumer<Path> openFolder, Consumer<Path> restore) {
+    Session(
+            Stage stage,
+            AppPaths paths,
+            Opening opening,
+            Consumer<Path> openFolder,
+            Consumer<Path> restore) {
         Clock clock = Clock.systemDefaultZone();
-        library = Library.open(paths.library(), clock);
-        Wiring.starterDecks().give(library);
+        library = opening.library();
         var settings = new SettingsFile(paths.settings(), clock);
         window =
                 MainWindow.show(
                         stage,
                         new Services(
                                 library,
+                                opening,
                                 settings,
                                 clock,
                                 openFolder,
@@ -77,6 +82,12 @@ final class Session implements AutoCloseable {
         } catch (LibraryException e) {
             LOG.log(Level.WARNING, "No backup could be made", e);
         }
+    }
+
+    /// Puts on disk what was changed, when the system ends the program, as at the end of a desktop
+    /// session: for more there is no time.
+    void leave() {
+        library.close();
     }
 
     /// Waits until every change and a backup under way are on disk.

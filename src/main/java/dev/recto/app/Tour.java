@@ -7,6 +7,7 @@ import dev.recto.schedule.Sm2;
 import dev.recto.store.Library;
 import dev.recto.store.settings.Settings;
 import dev.recto.store.settings.SettingsFile;
+import dev.recto.ui.DecksToday;
 import dev.recto.ui.Services;
 import dev.recto.ui.window.MainWindow;
 
@@ -56,6 +57,7 @@ final class Tour implements Touring {
             var services =
                     new Services(
                             library,
+                            DecksToday::read,
                             settings,
                             clock,
                             _ -> {},

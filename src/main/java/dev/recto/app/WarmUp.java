@@ -1,6 +1,5 @@
 package dev.recto.app;
 
-import dev.recto.store.Library;
 import dev.recto.ui.Theme;
 import dev.recto.ui.Words;
 
@@ -10,7 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.Locale;
 
 /// What every start needs and need not wait for the toolkit, done on a second processor while the
-/// toolkit starts: SQLite is loaded, the words are read, the fonts of the system and of the icons
+/// toolkit starts, beside [Opening]: the words are read, the fonts of the system and of the icons
 /// are looked up, style sheets are read once. Nothing is handed on; who comes for it later finds it
 /// there, or does at least not do it for the first time. What fails here fails again where it is
 /// wanted, and is told there.
@@ -27,7 +26,6 @@ final class WarmUp {
     }
 
     private static void run() {
-        Library.warmUp();
         new Words(Locale.getDefault());
         new FontIcon(Feather.BOOK_OPEN);
         Theme.warmUp();

@@ -9,7 +9,6 @@ import dev.recto.store.change.History;
 import dev.recto.store.change.Progress;
 import dev.recto.store.change.Store;
 import dev.recto.store.deck.Decks;
-import dev.recto.store.file.Connections;
 import dev.recto.store.file.Copies;
 import dev.recto.store.file.Meta;
 import dev.recto.store.file.Migrations;
@@ -71,12 +70,6 @@ public final class Library implements AutoCloseable {
     static Library open(Path path, Clock clock, Migrations migrations) {
         Path file = path.toAbsolutePath();
         return new Library(file, clock, new Store(OpenFile.open(file, clock, migrations), clock));
-    }
-
-    /// Loads what every library needs and takes longer than to open one: SQLite itself. Need not be
-    /// called, and does not touch any file of the learner.
-    public static void warmUp() {
-        Connections.toNothing().close();
     }
 
     /// Where the library lies.

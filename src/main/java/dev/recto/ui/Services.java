@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 /// What the program gives to its window.
 ///
 /// @param library the open library; the program closes it when the window is closed
+/// @param decks reads what the first page shows; what was read for it beforehand, it gives once
 /// @param settings where the settings lie
 /// @param clock what time it is, and in which zone the learner is
 /// @param openFolder shows a folder in the file manager of the system
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 /// @param about what the program tells of itself
 public record Services(
         Library library,
+        DecksToday.Source decks,
         SettingsFile settings,
         Clock clock,
         Consumer<Path> openFolder,

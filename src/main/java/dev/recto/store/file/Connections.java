@@ -31,19 +31,6 @@ public final class Connections {
         return connect(file, config);
     }
 
-    /// For nobody: an empty library in memory.
-    public static Sql toNothing() {
-        try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-            SearchFunctions.lendTo(connection);
-            var sql = new Sql(connection, Path.of(""));
-            Migrations.version(sql);
-            return sql;
-        } catch (SQLException failure) {
-            throw Faults.of(failure, Path.of(""));
-        }
-    }
-
     private static SQLiteConfig lasting() {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);

@@ -1,6 +1,7 @@
 package dev.recto.ui.library;
 
 import dev.recto.ui.Command;
+import dev.recto.ui.DecksToday;
 import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;
 
@@ -14,8 +15,8 @@ public final class LibraryPage extends FxmlPage {
     private final LibraryViewModel model;
     private final LibraryController controller;
 
-    public LibraryPage(Tools tools) {
-        var decks = new LibraryViewModel(tools.library(), tools::today);
+    public LibraryPage(Tools tools, DecksToday.Source source) {
+        var decks = new LibraryViewModel(tools.library(), tools::today, source);
         var binding = new LibraryController(tools, decks);
         super(tools, binding, new SimpleStringProperty(tools.words().get("library.title")));
         model = decks;

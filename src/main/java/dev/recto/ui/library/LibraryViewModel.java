@@ -1,8 +1,8 @@
 package dev.recto.ui.library;
 
 import dev.recto.model.DeckId;
-import dev.recto.store.Library;
 import dev.recto.store.deck.DeckStatus;
+import dev.recto.ui.DecksToday;
 import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.deck.Shelf;
 
@@ -23,11 +23,9 @@ import java.util.function.Supplier;
 
 /// All decks, what there is to study today, and which decks are looked for.
 public final class LibraryViewModel {
-    /// How long an answer takes as long as the log tells nothing.
-    private static final Duration USUAL_PACE = Duration.ofSeconds(10);
-
     private final ObservableLibrary library;
     private final Supplier<LocalDate> today;
+    private final DecksToday.Source source;
     private final Set<DeckId> folded = new HashSet<>();
     private final ReadOnlyObjectWrapper<Shelf> shelf =
             new ReadOnlyObjectWrapper<>(new Shelf(List.of()));
@@ -37,16 +35,18 @@ public final class LibraryViewModel {
     private final Subscription listening;
 
     /// @param today the present study day
-    public LibraryViewModel(ObservableLibrary library, Supplier<LocalDate> today) {
+    public LibraryViewModel(
+            ObservableLibrary library, Supplier<LocalDate> today, DecksToday.Source source) {
         this.library = library;
         this.today = today;
+        this.source = source;
         listening = library.listen(changes -> refresh());
     }
 
     /// Reads the decks anew.
     public void refresh() {
         LocalDate day = today.get();
-        library.read(file -> look(file, day)).onSuccess(this::show).start();
+        library.read(file -> source.on(file, day)).onSuccess(this::show).start();
     }
 
     /// Stops listening to the library.
@@ -102,16 +102,10 @@ public final class LibraryViewModel {
         }
     }
 
-    private void show(Look look) {
-        var decks = new Shelf(look.decks);
-        time.set(look.pace.multipliedBy(decks.today()));
+    private void show(DecksToday look) {
+        var decks = new Shelf(look.decks());
+        time.set(look.pace().multipliedBy(decks.today()));
         shelf.set(decks);
         read.set(true);
     }
-
-    private static Look look(Library file, LocalDate day) {
-        return new Look(file.decks().statuses(day), file.reviews().pace().orElse(USUAL_PACE));
-    }
-
-    private record Look(List<DeckStatus> decks, Duration pace) {}
 }

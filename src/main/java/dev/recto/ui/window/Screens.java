@@ -38,7 +38,7 @@ final class Screens {
     }
 
     Page library() {
-        return new LibraryPage(tools);
+        return new LibraryPage(tools, services.decks());
     }
 
     Page deck(DeckId deck) {

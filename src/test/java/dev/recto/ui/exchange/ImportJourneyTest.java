@@ -12,6 +12,7 @@ import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.transfer.json.JsonFormat;
 import dev.recto.transfer.text.TextFormat;
 import dev.recto.ui.About;
+import dev.recto.ui.DecksToday;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.Services;
 import dev.recto.ui.window.MainWindow;
@@ -71,6 +72,7 @@ class ImportJourneyTest {
                         stage,
                         new Services(
                                 library,
+                                DecksToday::read,
                                 new SettingsFile(
                                         folder.resolve("settings.json"), Clock.systemUTC()),
                                 Clock.systemUTC(),

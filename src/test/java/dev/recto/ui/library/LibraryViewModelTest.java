@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.DeckId;
 import dev.recto.store.deck.DeckStatus;
+import dev.recto.ui.DecksToday;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.deck.Shelf;
 
@@ -32,7 +33,7 @@ class LibraryViewModelTest {
         cells = fixture.deck(biology, "Cells");
         fixture.deck(cells, "Membranes");
         fixture.deck(null, "Physics");
-        model = new LibraryViewModel(fixture.library, () -> LibraryFixture.TODAY);
+        model = new LibraryViewModel(fixture.library, () -> LibraryFixture.TODAY, DecksToday::read);
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import dev.recto.transfer.Formats;
 import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.transfer.text.TextFormat;
 import dev.recto.ui.About;
+import dev.recto.ui.DecksToday;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.Services;
@@ -57,6 +58,7 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
                         stage,
                         new Services(
                                 fixture.file,
+                                DecksToday::read,
                                 settings,
                                 LibraryFixture.CLOCK,
                                 opened::add,
