@@ -85,9 +85,13 @@ public final class BrowseController {
         side.close();
     }
 
-    /// Gives the focus to the search.
+    /// Gives the focus to the search, or to the row from which the learner went to another page.
     void focus() {
-        searchBox.focusField();
+        if (cardList.hasSelection()) {
+            cardList.focusRows();
+        } else {
+            searchBox.focusField();
+        }
     }
 
     @FXML

@@ -124,6 +124,11 @@ public final class CardList extends VBox {
         }
     }
 
+    /// Whether a row is selected.
+    public boolean hasSelection() {
+        return !table.getSelectionModel().isEmpty();
+    }
+
     /// A menu in which the columns are chosen.
     public Menu columnMenu() {
         return columns.menu();

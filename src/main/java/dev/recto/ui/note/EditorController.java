@@ -164,6 +164,8 @@ public final class EditorController {
     private void bind() {
         type(questionArea, Spot.QUESTION);
         type(answerArea, Spot.ANSWER);
+        questionArea.accessibleTextProperty().bind(questionLabel.textProperty());
+        answerArea.accessibleTextProperty().bind(answerLabel.textProperty());
         hintField.textProperty().addListener((_, _, text) -> model.type(Spot.HINT, text));
         bothWaysBox.setOnAction(
                 event -> model.change(now -> now.withBothWays(bothWaysBox.isSelected())));

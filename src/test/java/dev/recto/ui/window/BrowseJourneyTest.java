@@ -91,6 +91,22 @@ class BrowseJourneyTest {
     }
 
     @Test
+    void whoComesBackFromACardIsAtItsRowAgain() {
+        robot.key(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.untilFocused("#searchField");
+        TableView<?> table = robot.lookup("#cardTable").query();
+        robot.until(() -> table.getItems().size() == 4);
+        robot.key(KeyCode.ENTER);
+        robot.key(KeyCode.DOWN);
+        robot.key(KeyCode.I);
+        robot.untilGone("#searchField");
+
+        robot.key(KeyCode.ESCAPE);
+        robot.untilFocused("#cardTable");
+        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsNotFoundHasAdviceAndAWayBack() {
         robot.key(KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.untilShown("#unitChoice");

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -68,6 +70,36 @@ class LookTest {
     void nothingIsCutInTheSettings() {
         openSettings();
         assertNothingCut();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIGIT3, #startButton",
+        "DIGIT4, .table-cell",
+        "DIGIT5, .chart-panel",
+    })
+    void nothingIsCutAndAllIsNamedOnPagesOpenedByAKey(KeyCode key, String sign) {
+        robot.key(KeyCode.CONTROL, key);
+        robot.untilShown(sign);
+        assertNothingCut();
+        assertAllNamed();
+    }
+
+    @Test
+    void nothingIsCutAndAllIsNamedWhereTheLibraryIsTidied() {
+        robot.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        robot.untilShown(".section-row:open");
+        assertNothingCut();
+        assertAllNamed();
+    }
+
+    @Test
+    void nothingIsCutAndAllIsNamedInTheEditor() {
+        openDeck();
+        robot.key(KeyCode.N);
+        robot.untilFocused("#questionArea");
+        assertNothingCut();
+        assertAllNamed();
     }
 
     @Test
