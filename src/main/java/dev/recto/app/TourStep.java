@@ -100,22 +100,18 @@ record TourStep(String name, Runnable action, String sign) {
                         new TourStep(
                                 "study-question",
                                 () -> {
+                                    click("discardButton");
                                     press(KeyCode.ESCAPE);
                                     window.studyEverything();
                                 }),
                         new TourStep("study-answer", () -> press(KeyCode.SPACE)),
-                        new TourStep("study-why", () -> press(KeyCode.W)),
+                        new TourStep("card", () -> press(KeyCode.I), "#siblingsBox"),
+                        new TourStep("study-why", () -> press(KeyCode.ESCAPE, KeyCode.W)),
                         new TourStep("study-list", () -> window.study(smallDeck(library))),
                         new TourStep("study-list-answer", () -> press(KeyCode.SPACE)),
                         new TourStep("study-from", () -> press(KeyCode.L)),
                         new TourStep("study-summary", () -> press(KeyCode.ESCAPE, KeyCode.DIGIT3)),
                         new TourStep("study-nothing", () -> window.study(smallDeck(library))),
-                        new TourStep(
-                                "card",
-                                () -> {
-                                    window.study(deck);
-                                    press(KeyCode.I);
-                                }),
                         new TourStep("quiz-setup", () -> window.quiz(null), "#startButton:focused"),
                         new TourStep("quiz-test", () -> press(KeyCode.ENTER), "#handInButton"),
                         new TourStep("quiz-test-next", () -> press(KeyCode.ENTER)),

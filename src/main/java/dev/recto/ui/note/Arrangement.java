@@ -44,7 +44,8 @@ record Arrangement(
         editor.heightProperty().subscribe(this::place);
     }
 
-    private void place() {
+    /// Looks again how much room the parts ask for.
+    void place() {
         double letter = measure.getFont().getSize();
         placePreview(editor.getWidth() >= WIDE * letter);
         placeAbove(editor.getHeight() < HIGH * letter);

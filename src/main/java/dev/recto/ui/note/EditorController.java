@@ -141,12 +141,15 @@ public final class EditorController {
         underQuestion.getChildren().addAll(gaps, links.twins(model.twins().found()));
         itemsBox.getChildren().add(1, rows);
         HBox.setHgrow(preview, Priority.ALWAYS);
-        new Arrangement(editor, form, columns, preview, head, goalBox, toolRow, questionLabel)
-                .follow();
+        var arrangement =
+                new Arrangement(
+                        editor, form, columns, preview, head, goalBox, toolRow, questionLabel);
+        arrangement.follow();
         bind();
         command();
         model.formProperty().subscribe(this::show);
         model.deckProperty().subscribe(deck -> deckButton.setText(deck == null ? "" : deck.name()));
+        deckButton.textProperty().subscribe(arrangement::place);
         model.tagsProperty().subscribe(tagField::offer);
         model.subjectProperty().subscribe(subject -> restart());
         model.stateProperty().subscribe(now -> target.setAccessibleHelp(state.said()));
