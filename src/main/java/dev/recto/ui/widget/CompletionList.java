@@ -3,6 +3,7 @@ package dev.recto.ui.widget;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
@@ -128,6 +129,12 @@ public final class CompletionList<T> {
     }
 
     private final class Cell extends ListCell<T> {
+        Cell() {
+            // As wide as the list; of decks in one another the last name is what tells them apart.
+            setPrefWidth(0);
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
         @Override
         protected void updateItem(@Nullable T suggestion, boolean empty) {
             super.updateItem(suggestion, empty);
