@@ -18,12 +18,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotInterface;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
@@ -97,6 +100,13 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
     /// Waits until a node is in view.
     void untilShown(String query) {
         until(() -> lookup(query).queryAll().stream().anyMatch(WindowRobot::inView));
+    }
+
+    /// Clicks on a node as soon as it has its place in the window.
+    @Override
+    public FxRobotInterface clickOn(String query, MouseButton... buttons) {
+        until(() -> lookup(query).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
+        return super.clickOn(query, buttons);
     }
 
     /// Waits until a node has the focus.
