@@ -185,26 +185,4 @@ public final class Notes {
                     return change.done(Action.MOVE_NOTES, rows.move(ids, deck, change.now()), name);
                 });
     }
-
-    /// Adds tags to notes and takes others away.
-    public Changes tag(Collection<NoteId> ids, Collection<Tag> add, Collection<Tag> remove) {
-        return store.change(
-                change -> {
-                    var rows = new NoteRows(change.sql());
-                    int changed = 0;
-                    for (StoredNote note : rows.find(ids).values()) {
-                        var tags = new TreeSet<>(note.tags());
-                        tags.removeAll(remove);
-                        tags.addAll(add);
-                        if (!tags.equals(note.tags())) {
-                            rows.tags(note.id(), tags);
-                            rows.touch(note.id(), change.now());
-                            change.touches(note.deck());
-                            changed++;
-                        }
-                    }
-                    rows.dropUnusedTags();
-                    return change.done(Action.TAG_NOTES, changed, "");
-                });
-    }
 }

@@ -25,6 +25,7 @@ import dev.recto.store.Dump;
 import dev.recto.store.Finding;
 import dev.recto.store.TestLibrary;
 import dev.recto.store.browse.Cards;
+import dev.recto.store.browse.Found;
 import dev.recto.store.change.Changes.Way;
 import dev.recto.store.deck.Decks;
 import dev.recto.store.imports.ImportPlan;
@@ -146,11 +147,11 @@ class UndoTest {
                 change(
                         "tag notes",
                         t ->
-                                t.notes()
-                                        .tag(
-                                                List.of(t.basic, t.list),
-                                                Set.of(new Tag("more")),
-                                                Set.of(new Tag("two")))),
+                                t.test.library
+                                        .bulk(
+                                                Found.ofNotes(List.of(t.basic, t.list)),
+                                                Progress.UNSEEN)
+                                        .tag(Set.of(new Tag("more")), Set.of(new Tag("two")))),
                 change("flag", t -> t.cards().flag(List.of(t.card.id()), Flag.RED)),
                 change("suspend", t -> t.cards().suspend(List.of(t.card.id()), true)),
                 change("bury", t -> t.cards().bury(List.of(t.card.id()), DAY.plusDays(1))),

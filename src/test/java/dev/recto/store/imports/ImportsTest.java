@@ -18,6 +18,7 @@ import dev.recto.model.Source;
 import dev.recto.model.StoredNote;
 import dev.recto.store.Dump;
 import dev.recto.store.TestLibrary;
+import dev.recto.store.browse.Found;
 import dev.recto.store.change.Progress;
 import dev.recto.store.table.CardEntry;
 
@@ -138,7 +139,9 @@ class ImportsTest {
     void tagsAreAddedAndNeverTakenAway() {
         var tagged = new NoteDraft(null, new BasicNote("x", "y"), tags("file"), null);
         run(plan(tagged));
-        test.library.notes().tag(List.of(only().id()), tags("mine"), tags());
+        test.library
+                .bulk(Found.ofNotes(List.of(only().id())), Progress.UNSEEN)
+                .tag(tags("mine"), tags());
         run(plan(new NoteDraft(null, new BasicNote("x", "y"), tags("new"), null)));
         assertThat(only().tags()).isEqualTo(tags("file", "mine", "new"));
     }

@@ -8,6 +8,7 @@ import dev.recto.model.DeckId;
 import dev.recto.model.ListNote;
 import dev.recto.model.NoteId;
 import dev.recto.model.Tag;
+import dev.recto.store.browse.Found;
 import dev.recto.store.change.Progress;
 import dev.recto.store.tidy.PairScope;
 import dev.recto.ui.LibraryFixture;
@@ -188,8 +189,8 @@ class TidyViewModelTest {
     void onlyTagsThatLookAlikeAreCountedButAllAreListed() {
         NoteId note = fixture.note(deck, new BasicNote("x", "y"));
         fixture.file
-                .notes()
-                .tag(List.of(note), List.of(tag("verb"), tag("verbs"), tag("noun")), List.of());
+                .bulk(Found.ofNotes(List.of(note)), Progress.UNSEEN)
+                .tag(List.of(tag("verb"), tag("verbs"), tag("noun")), List.of());
         model.watch(null);
         assertThat(model.count(Section.TAGS).getValue()).isEqualTo(1);
         assertThat(model.tags().items()).hasSize(4);

@@ -8,6 +8,8 @@ import dev.recto.model.ListNote;
 import dev.recto.model.Note;
 import dev.recto.model.NoteId;
 import dev.recto.model.Tag;
+import dev.recto.store.browse.Found;
+import dev.recto.store.change.Progress;
 import dev.recto.store.note.Draft;
 
 import javafx.scene.Node;
@@ -182,7 +184,10 @@ class EditorJourneyTest {
 
     @Test
     void tagsAreCompletedAndTakenAway() {
-        robot.fixture.file.notes().tag(List.of(first), List.of(new Tag("exam::may")), List.of());
+        robot.fixture
+                .file
+                .bulk(Found.ofNotes(List.of(first)), Progress.UNSEEN)
+                .tag(List.of(new Tag("exam::may")), List.of());
         openDeck();
         robot.interact(
                 () ->

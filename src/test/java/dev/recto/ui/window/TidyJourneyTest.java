@@ -12,6 +12,8 @@ import dev.recto.model.Review;
 import dev.recto.model.Sm2Memory;
 import dev.recto.model.Tag;
 import dev.recto.schedule.Sm2;
+import dev.recto.store.browse.Found;
+import dev.recto.store.change.Progress;
 import dev.recto.store.search.Query.State;
 import dev.recto.ui.LibraryFixture;
 
@@ -53,8 +55,14 @@ class TidyJourneyTest {
         robot.fixture.note(moon, new BasicNote("ebb", "the sea falls"));
         robot.fixture.note(sea, new BasicNote("flood", ""));
         leech = robot.fixture.note(sea, new BasicNote("spring tide", "at full and new moon"));
-        robot.fixture.file.notes().tag(List.of(one), List.of(new Tag("verb")), List.of());
-        robot.fixture.file.notes().tag(List.of(other), List.of(new Tag("verbs")), List.of());
+        robot.fixture
+                .file
+                .bulk(Found.ofNotes(List.of(one)), Progress.UNSEEN)
+                .tag(List.of(new Tag("verb")), List.of());
+        robot.fixture
+                .file
+                .bulk(Found.ofNotes(List.of(other)), Progress.UNSEEN)
+                .tag(List.of(new Tag("verbs")), List.of());
         lapse(robot.fixture.file.cards().of(leech).getFirst().id());
         robot.show(stage, settings -> settings);
     }
