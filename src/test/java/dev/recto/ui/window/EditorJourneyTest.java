@@ -45,9 +45,9 @@ class EditorJourneyTest {
         deck = robot.fixture.deck(null, "Fruit");
         first = robot.fixture.note(deck, new BasicNote("apple", "red"));
         robot.fixture.note(deck, new BasicNote("pear", "green"));
+        robot.show(stage, settings -> settings);
         stage.setWidth(1000);
         stage.setHeight(800);
-        robot.show(stage, settings -> settings);
     }
 
     @AfterEach

@@ -41,9 +41,9 @@ class LookTest {
         DeckId deck = robot.fixture.deck(null, "Biology");
         robot.fixture.deck(deck, "Cells");
         robot.fixture.notes(deck, 30);
+        robot.show(stage, settings -> settings.withTextPercent(200).withTheme(Theme.DARK));
         stage.setWidth(800);
         stage.setHeight(600);
-        robot.show(stage, settings -> settings.withTextPercent(200).withTheme(Theme.DARK));
     }
 
     @AfterEach

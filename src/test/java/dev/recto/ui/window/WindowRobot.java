@@ -56,6 +56,9 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
     /// Shows the window. Called on the JavaFX thread.
     void show(Stage stage, UnaryOperator<Settings> chosen) {
         settings.write(chosen.apply(Settings.standard()));
+        // All journeys have the same stage: it may be small from the one before.
+        stage.setWidth(1120);
+        stage.setHeight(780);
         window =
                 MainWindow.show(
                         stage,
