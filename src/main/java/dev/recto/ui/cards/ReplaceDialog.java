@@ -8,14 +8,13 @@ import dev.recto.ui.Words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -74,9 +73,8 @@ final class ReplaceDialog {
     }
 
     private Node choices() {
-        var choices = new HBox();
-        choices.getStyleClass().add("tools");
-        choices.setAlignment(Pos.CENTER_LEFT);
+        var choices = new FlowPane();
+        choices.getStyleClass().add("choices");
         var pattern = new CheckBox(words.get("replace.pattern"));
         pattern.setId("replacePatternBox");
         pattern.selectedProperty().bindBidirectional(model.patternProperty());
