@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /// too, which makes it a step that can be taken back itself.
 ///
 /// A step costs one small row for each row it touches, in temporary tables that SQLite keeps
-/// outside of the library and forgets with the connection. Statements that change rows must not say
-/// `OR REPLACE` or the like: SQLite would use that for the triggers too.
+/// outside of the library and forgets with the connection.
 final class UndoLog {
     // Facts that are not the learner's doing (meta, scheduler) and figures of quizzes (match_best,
     // claim, offered) are never undone. Media are, but for those that are added outside of a step.
@@ -61,7 +60,6 @@ final class UndoLog {
         // Rows come back table by table; until the last is there, references may dangle.
         sql.script("PRAGMA defer_foreign_keys = ON");
         for (Table table : tables.reversed()) {
-            sql.run(table.findKept(), step);
             sql.run(table.remove(), step);
         }
         for (Table table : tables) {
@@ -117,19 +115,23 @@ final class UndoLog {
             return sql.list(query, row -> row.getString(1), table);
         }
 
+        /// Where a statement says what a conflict leads to, SQLite takes that for its triggers too,
+        /// whatever `OR IGNORE` they say; only `ON CONFLICT DO NOTHING` is their own.
         String ground() {
             String key = String.join(", ", keys);
             return """
             CREATE TEMP TABLE was_%1$s (step, existed, %2$s, PRIMARY KEY (step, %3$s)) WITHOUT ROWID;
             CREATE TEMP TRIGGER %1$s_inserted AFTER INSERT ON main.%1$s BEGIN
-                INSERT OR IGNORE INTO was_%1$s (step, existed, %3$s)
-                    SELECT now, 0, %4$s FROM step;
+                INSERT INTO was_%1$s (step, existed, %3$s) SELECT now, 0, %4$s FROM step WHERE true
+                    ON CONFLICT DO NOTHING;
             END;
             CREATE TEMP TRIGGER %1$s_updated AFTER UPDATE ON main.%1$s BEGIN
-                INSERT OR IGNORE INTO was_%1$s SELECT now, 1, %5$s FROM step;
+                INSERT INTO was_%1$s SELECT now, 1, %5$s FROM step WHERE true
+                    ON CONFLICT DO NOTHING;
             END;
             CREATE TEMP TRIGGER %1$s_deleted AFTER DELETE ON main.%1$s BEGIN
-                INSERT OR IGNORE INTO was_%1$s SELECT now, 1, %5$s FROM step;
+                INSERT INTO was_%1$s SELECT now, 1, %5$s FROM step WHERE true
+                    ON CONFLICT DO NOTHING;
             END;
             """
                     .formatted(
@@ -140,22 +142,15 @@ final class UndoLog {
                             prefixed("old.", columns));
         }
 
-        /// Marks the former rows that are still there and known by the same.
-        String findKept() {
-            return """
-            UPDATE temp.was_%1$s SET existed = 2 WHERE step = ? AND existed = 1
-                AND EXISTS (SELECT 1 FROM main.%1$s WHERE %2$s)
-            """
-                    .formatted(name, same(fixed));
-        }
-
+        /// Removes the rows that were not there, or not known by the same.
         String remove() {
-            String key = String.join(", ", keys);
             return """
-            DELETE FROM main.%1$s WHERE (%2$s) IN
-                (SELECT %2$s FROM temp.was_%1$s WHERE step = ? AND existed < 2)
+            DELETE FROM main.%1$s WHERE (%2$s) IN (
+                SELECT %2$s FROM temp.was_%1$s WHERE step = ?
+                    AND NOT (existed AND EXISTS (SELECT 1 FROM main.%1$s WHERE %3$s))
+            )
             """
-                    .formatted(name, key);
+                    .formatted(name, String.join(", ", keys), same(fixed));
         }
 
         /// Empty where a row that is known by the same is the same.
@@ -164,7 +159,7 @@ final class UndoLog {
             return free.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
-                            "UPDATE main.%1$s SET (%2$s) = (%3$s) FROM temp.was_%1$s WHERE step = ? AND existed = 2 AND %4$s"
+                            "UPDATE main.%1$s SET (%2$s) = (%3$s) FROM temp.was_%1$s WHERE step = ? AND existed AND %4$s"
                                     .formatted(
                                             name,
                                             String.join(", ", free),
@@ -173,8 +168,11 @@ final class UndoLog {
         }
 
         String putBack() {
-            return "INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM temp.was_%1$s WHERE step = ? AND existed = 1"
-                    .formatted(name, String.join(", ", columns));
+            return """
+            INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM temp.was_%1$s WHERE step = ?
+                AND existed AND NOT EXISTS (SELECT 1 FROM main.%1$s WHERE %3$s)
+            """
+                    .formatted(name, String.join(", ", columns), same(keys));
         }
 
         private String same(List<String> names) {

@@ -38,6 +38,8 @@ public final class Connections {
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(WAIT_MILLIS);
         config.setJournalSizeLimit(LARGEST_LOG);
+        // So that what REPLACE deletes is seen by triggers.
+        config.enableRecursiveTriggers(true);
         // Where ids are wanted, statements return them; asking after each one only costs time.
         config.setGetGeneratedKeys(false);
         return config;

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -225,6 +226,34 @@ class UndoTest {
         assertThatThrownBy(() -> test.library.decks().rename(deck, "other"))
                 .isInstanceOf(RefusedException.class);
         assertThat(test.library.history().undoable()).contains(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT INTO spared VALUES (7, %d) ON CONFLICT DO UPDATE SET lapses = %1$d",
+                "INSERT INTO spared VALUES (7, %d) ON CONFLICT DO NOTHING",
+                "INSERT OR REPLACE INTO spared VALUES (7, %d)",
+                "REPLACE INTO spared VALUES (7, %d)",
+                "UPDATE OR FAIL spared SET lapses = %d",
+                "UPDATE OR ROLLBACK spared SET lapses = %d"
+            })
+    void aStatementMaySayWhatConflictsLeadTo(String statement) {
+        Store store = TestLibrary.storeOf(test.library);
+        store.aside(sql -> sql.run("INSERT INTO spared VALUES (7, 100)"));
+        String before = Dump.of(test.library);
+        store.change(
+                change -> {
+                    for (int lapses = 1; lapses <= 3; lapses++) {
+                        change.sql().run(statement.formatted(lapses));
+                    }
+                    return change.done(Action.SPARE_CARDS, 1, "");
+                });
+        String after = Dump.of(test.library);
+        test.library.history().undo();
+        assertThat(Dump.of(test.library)).isEqualTo(before);
+        test.library.history().redo();
+        assertThat(Dump.of(test.library)).isEqualTo(after);
     }
 
     @Test
