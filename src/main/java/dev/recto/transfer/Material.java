@@ -19,11 +19,13 @@ import java.util.Locale;
 /// Something to read decks from: the bytes of a file, read once, or pasted text. Immutable.
 public final class Material {
     private final String name;
+    private final String stem;
     private final byte[] bytes;
     private final DecodedText text;
 
-    private Material(String name, byte[] bytes, DecodedText text) {
+    private Material(String name, String stem, byte[] bytes, DecodedText text) {
         this.name = name;
+        this.stem = stem;
         this.bytes = bytes;
         this.text = text;
     }
@@ -35,15 +37,24 @@ public final class Material {
     public static Material of(Path file) throws TransferException {
         String name = String.valueOf(file.getFileName());
         byte[] bytes = bytes(file, name);
-        return new Material(name, bytes, DecodedText.of(bytes, null));
+        return new Material(name, stem(name), bytes, DecodedText.of(bytes, null));
+    }
+
+    /// Text that takes the place of a file.
+    ///
+    /// @param name what the file would be called
+    public static Material pasted(String name, String text) {
+        return pasted(name, stem(name), text);
     }
 
     /// Text from the clipboard.
     ///
-    /// @param name what it is called as the source of its notes
-    public static Material pasted(String name, String text) {
+    /// @param name what it is called as the source of its notes: not as another text
+    /// @param stem a title where the content has none
+    public static Material pasted(String name, String stem, String text) {
         return new Material(
                 name,
+                stem,
                 text.getBytes(StandardCharsets.UTF_8),
                 DecodedText.of(text, new TextEncoding(StandardCharsets.UTF_8, Evidence.PASTED)));
     }
@@ -54,7 +65,7 @@ public final class Material {
     public Material as(@Nullable Charset charset) {
         return text.encoding().evidence() == Evidence.PASTED
                 ? this
-                : new Material(name, bytes, DecodedText.of(bytes, charset));
+                : new Material(name, stem, bytes, DecodedText.of(bytes, charset));
     }
 
     /// The file name without folders, or the name of the pasted text.
@@ -64,8 +75,7 @@ public final class Material {
 
     /// The file name without its ending: a title where the content has none.
     public String stem() {
-        int dot = name.indexOf('.', 1);
-        return dot > 0 ? name.substring(0, dot) : name;
+        return stem;
     }
 
     /// Whether the name ends with a dot and this ending, case aside.
@@ -112,6 +122,11 @@ public final class Material {
     /// How bytes became text.
     public TextEncoding encoding() {
         return text.encoding();
+    }
+
+    private static String stem(String name) {
+        int dot = name.indexOf('.', 1);
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private static byte[] bytes(Path file, String name) throws TransferException {

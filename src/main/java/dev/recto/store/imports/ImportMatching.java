@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Finds for each note of an import the note in the library that it is known as. [Imports] says by
 /// what. The surest sign is tried first for all notes, so that a weak sign never takes a note away
@@ -73,6 +74,7 @@ final class ImportMatching {
         match(Draft::content, Present::content);
         match(Draft::contentOfFile, Present::contentOfFile);
         match(Draft::front, Present::front);
+        findHomes();
         match(Draft::answerOfFile, Present::answerOfFile);
         match(Draft::line, Present::line);
         Map<NoteId, SortedSet<Tag>> tags =
@@ -123,6 +125,30 @@ final class ImportMatching {
             }
         }
         return new JsonMapper().writeValueAsString(files);
+    }
+
+    /// Finds the deck where the notes of a file lie: at least half of those that go to one place
+    /// are known there. Without one it may be another file of the same name, and nothing of the
+    /// first is to be written over.
+    private void findHomes() {
+        Map<Object, List<Draft>> together =
+                drafts.stream()
+                        .filter(draft -> draft.note.source() != null)
+                        .collect(Collectors.groupingBy(Draft::fileAndPlace));
+        for (List<Draft> group : together.values()) {
+            Map<DeckId, Long> known =
+                    group.stream()
+                            .filter(Draft::isKnownOfFile)
+                            .collect(
+                                    Collectors.groupingBy(
+                                            draft -> draft.match.deck, Collectors.counting()));
+            known.forEach(
+                    (deck, notes) -> {
+                        if (2 * notes >= group.size()) {
+                            group.forEach(draft -> draft.home = deck);
+                        }
+                    });
+        }
     }
 
     /// The deck at a path, or the path itself where there is none yet.
@@ -184,7 +210,7 @@ final class ImportMatching {
     }
 
     /// The plain words of a note behind its front, or null if there are none.
-    private static @Nullable Object answer(String file, String words) {
+    private static @Nullable Object answer(Sign file, String words) {
         int front = words.indexOf('\n');
         return front < 0 ? null : new Sign(file, words.substring(front));
     }
@@ -200,6 +226,7 @@ final class ImportMatching {
         private final NoteDraft note;
         private final long fingerprint;
         private @Nullable Present match;
+        private @Nullable DeckId home;
 
         Draft(List<String> path, Object place, NoteDraft note) {
             this.path = path;
@@ -225,15 +252,32 @@ final class ImportMatching {
             return note.guid() != null || front.isEmpty() ? null : new Sign(place, front);
         }
 
+        Object fileAndPlace() {
+            return new Sign(Objects.requireNonNull(note.source()).file(), place);
+        }
+
+        boolean isKnownOfFile() {
+            Source source = note.source();
+            return match != null && source != null && source.file().equals(match.file);
+        }
+
         @Nullable Object answerOfFile() {
-            Source source = note.guid() == null ? note.source() : null;
+            Source source = sourceAtHome();
             boolean answered = source != null && !(note.note() instanceof ClozeNote);
-            return answered ? answer(source.file(), NoteText.of(note.note()).words()) : null;
+            return answered
+                    ? answer(new Sign(source.file(), home), NoteText.of(note.note()).words())
+                    : null;
         }
 
         @Nullable Object line() {
-            Source source = note.guid() == null ? note.source() : null;
-            return source == null ? null : new Sign(source.file(), new Line(source.firstLine()));
+            Source source = sourceAtHome();
+            return source == null
+                    ? null
+                    : new Sign(new Sign(source.file(), home), new Line(source.firstLine()));
+        }
+
+        private @Nullable Source sourceAtHome() {
+            return note.guid() == null && home != null ? note.source() : null;
         }
 
         Compared compared(Outcome outcome, @Nullable NoteId match) {
@@ -290,11 +334,11 @@ final class ImportMatching {
         }
 
         @Nullable Object answerOfFile() {
-            return file == null || words == null ? null : answer(file, words);
+            return file == null || words == null ? null : answer(new Sign(file, deck), words);
         }
 
         @Nullable Object line() {
-            return file == null ? null : new Sign(file, new Line(firstLine));
+            return file == null ? null : new Sign(new Sign(file, deck), new Line(firstLine));
         }
     }
 }

@@ -15,10 +15,11 @@ import java.util.concurrent.CancellationException;
 ///
 /// A note is known again by its guid; without one, or where the guid is unknown, by the same
 /// content in the same deck or from the same file; then, without a guid, by the same front in the
-/// same deck, by the same answer in the same file, and last by the same line of it. It stays in the
-/// deck where the learner has moved it, and keeps the tags that the learner gave it. A note without
-/// a guid whose content the deck has already is no second note. Where a note stands in its file is
-/// kept up to date.
+/// same deck, by the same answer in the same file, and last by the same line of it. The last two
+/// count in the deck where at least half of the notes of the file were found by surer signs: many
+/// files are called `notes.txt`. A note stays in the deck where the learner has moved it, and keeps
+/// the tags that the learner gave it. A note without a guid whose content the deck has already is
+/// no second note. Where a note stands in its file is kept up to date.
 ///
 /// Who changed a note is told by the content that the last import brought: if only the learner did,
 /// their text stays; if only the file did, its text is taken; if both did, [ImportPlan#fileWins]

@@ -5,6 +5,7 @@ import dev.recto.ui.Command;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;
+import dev.recto.ui.Words;
 
 import javafx.beans.property.SimpleStringProperty;
 
@@ -15,6 +16,9 @@ import java.util.List;
 
 /// The page that imports files and pasted texts.
 public final class ImportPage extends FxmlPage {
+    /// In characters: enough to know a text again, and to fit into a heading.
+    private static final int LONGEST_BEGINNING = 40;
+
     private final ImportViewModel model;
     private final ImportController controller;
 
@@ -40,8 +44,19 @@ public final class ImportPage extends FxmlPage {
     /// A page that reads a pasted text.
     public static ImportPage ofText(Tools tools, Exchange exchange, String text) {
         var page = new ImportPage(tools, exchange);
-        page.model.paste(tools.words().get("import.pasted"), text);
+        Words words = tools.words();
+        page.model.paste(
+                words.get("import.pastedFrom", beginning(text)), words.get("import.pasted"), text);
         return page;
+    }
+
+    /// By which a pasted text is told from others: its first line, or as much of it as fits.
+    private static String beginning(String text) {
+        String line = text.strip().lines().findFirst().orElse("").strip();
+        return line.codePoints()
+                .limit(LONGEST_BEGINNING)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Override

@@ -113,11 +113,15 @@ public final class ImportViewModel {
     /// Reads a pasted text.
     ///
     /// @param name what it is called
-    void paste(String name, String text) {
+    /// @param title the name of the deck where the text has none
+    void paste(String name, String title, String text) {
         waiting.clear();
         read(
                 progress ->
-                        Reading.of(Material.pasted(name, text), exchange.formats(), told(progress)),
+                        Reading.of(
+                                Material.pasted(name, title, text),
+                                exchange.formats(),
+                                told(progress)),
                 true);
     }
 

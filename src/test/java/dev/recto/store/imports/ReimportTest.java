@@ -122,6 +122,27 @@ class ReimportTest {
                 "1 added, 1 updated, 3 unchanged");
     }
 
+    @Test
+    void anotherTextOfTheSameNameWritesOverNothing() throws TransferException {
+        String other =
+                """
+                The forest
+
+                oak
+                a tree with acorns
+                reef
+                rocks or corals just below the surface
+                root
+                the part of a tree in the ground
+                fern
+                the rise and fall of the sea, twice a day
+                """;
+        assertThat(read(other)).isEqualTo("3 added, 0 updated, 1 unchanged");
+        assertThat(read(other + "moss\nwater that moves along in one direction\n"))
+                .isEqualTo("1 added, 0 updated, 4 unchanged");
+        assertThat(source("current").firstLine()).isEqualTo(5);
+    }
+
     private void edit(String from, String to, String expected) throws TransferException {
         assertThat(read(TEXT.replace(from, to))).isEqualTo(expected);
         assertThat(cards().stream().filter(card -> card.card().memory() != null)).hasSize(4);

@@ -109,7 +109,7 @@ class ImportViewModelTest {
 
     @Test
     void aCorrectionIsReadAtOnce() {
-        model.paste("Pasted text", "a;b,c\nd;e,f\n");
+        model.paste("Pasted “x”", "Pasted text", "a;b,c\nd;e,f\n");
         model.wish(CsvWish.NONE.withDelimiter(",").withRoles(List.of(Role.BACK, Role.FRONT)));
 
         assertThat(model.decks().getFirst().notes())
@@ -122,7 +122,7 @@ class ImportViewModelTest {
         DeckId parent = library.decks().create(null, "Languages", OPTIONS).id();
         DeckId deck = library.decks().create(parent, "Swedish", OPTIONS).id();
         model.refresh();
-        model.paste("Pasted text", "hund\tdog\n");
+        model.paste("Pasted “x”", "Pasted text", "hund\tdog\n");
         model.intoProperty().set(deck);
         model.tagsProperty().set("animals, new");
         model.run(done::add);
@@ -135,7 +135,7 @@ class ImportViewModelTest {
 
     @Test
     void aDeckOfItsOwnTakesTheTitle() {
-        model.paste("Pasted text", "hund\tdog\n");
+        model.paste("Pasted “x”", "Pasted text", "hund\tdog\n");
         model.titleProperty().set("  Animals ");
         model.run(done::add);
 
@@ -178,7 +178,7 @@ class ImportViewModelTest {
 
     @Test
     void withoutATitleNothingIsImported() {
-        model.paste("Pasted text", "hund\tdog\n");
+        model.paste("Pasted “x”", "Pasted text", "hund\tdog\n");
         model.titleProperty().set(" ");
 
         assertThat(model.possible()).isFalse();
@@ -186,7 +186,7 @@ class ImportViewModelTest {
 
     @Test
     void aTreeOfDecksComesAsItIs() {
-        model.paste("Pasted text", "deck,front,back\nA::B,a,b\nC,c,d\n");
+        model.paste("Pasted “x”", "Pasted text", "deck,front,back\nA::B,a,b\nC,c,d\n");
         model.run(done::add);
 
         assertThat(saved()).containsExactly(List.of("A"), List.of("A", "B"), List.of("C"));
@@ -230,7 +230,8 @@ class ImportViewModelTest {
         var text =
                 new Exchange(new Formats(List.of(new TextFormat())), List.of(), List.of(), OPTIONS);
         var reading = new ImportViewModel(decks, background, text);
-        reading.paste("Pasted text", "Seas\nBaltic\nin the north\nIrish\nin the west\n");
+        reading.paste(
+                "Pasted “x”", "Pasted text", "Seas\nBaltic\nin the north\nIrish\nin the west\n");
         assertThat(reading.titleProperty().get()).isEqualTo("Seas");
 
         reading.wish(Corrections.NONE.withTitle(false));
