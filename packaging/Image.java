@@ -40,6 +40,12 @@ final class Image {
                     "-Xms24m",
                     "-Xmx1g");
 
+    /// What dev.recto.ui.TextShaping mends.
+    private static final List<String> LINUX_ONLY =
+            List.of(
+                    "--add-opens=javafx.graphics/com.sun.javafx.text=dev.recto",
+                    "--add-opens=javafx.graphics/com.sun.javafx.font.freetype=dev.recto");
+
     private final Target target;
     private final String version;
     private final String type;
@@ -152,8 +158,16 @@ final class Image {
         return list(RESULT).getFirst();
     }
 
-    private List<String> options(String home) {
+    private List<String> machine() {
         var options = new ArrayList<>(MACHINE);
+        if (target == Target.LINUX) {
+            options.addAll(LINUX_ONLY);
+        }
+        return options;
+    }
+
+    private List<String> options(String home) {
+        List<String> options = machine();
         options.add("-XX:AOTCache=" + home + "/lib/recto.aot");
         options.add("-Dorg.sqlite.lib.path=" + home + "/" + target.libraries);
         options.add("-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"));
@@ -166,7 +180,7 @@ final class Image {
         var command = new ArrayList<String>();
         command.add(home.resolve(target.java).toString());
         command.add("-Xlog:aot=error"); // which classes cannot be kept is of no interest here
-        command.addAll(MACHINE);
+        command.addAll(machine());
         command.add("-Dorg.sqlite.lib.path=" + home.resolve(target.libraries));
         command.add("-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"));
         command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "--module", MAIN));

@@ -32,7 +32,7 @@ final class Inlines {
     private final CardMedia media;
     private final List<Region> parts = new ArrayList<>();
     private final Deque<String> marks = new ArrayDeque<>();
-    private TextFlow flow = new WordFlow();
+    private TextFlow flow = new TextFlow();
 
     private Inlines(CardMedia media) {
         this.media = media;
@@ -49,7 +49,7 @@ final class Inlines {
     static TextFlow verbatim(String words, String style) {
         var text = new Text(words);
         text.getStyleClass().add(style);
-        var flow = new WordFlow(text);
+        var flow = new TextFlow(text);
         flow.setNodeOrientation(TextDirection.of(words));
         return flow;
     }
@@ -108,7 +108,7 @@ final class Inlines {
             flow.setNodeOrientation(TextDirection.of(words));
             parts.add(flow);
         }
-        flow = new WordFlow();
+        flow = new TextFlow();
     }
 
     private static String words(TextFlow flow) {

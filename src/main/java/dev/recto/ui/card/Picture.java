@@ -26,7 +26,7 @@ final class Picture extends Region {
     private final CardMedia media;
     private final ImageView view = new ImageView();
     private final MediaButton button = new MediaButton(view);
-    private final TextFlow description = new WordFlow();
+    private final TextFlow description = new TextFlow();
 
     Picture(String name, String words, CardMedia media) {
         this.words = words;

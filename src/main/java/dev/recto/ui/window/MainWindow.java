@@ -14,6 +14,7 @@ import dev.recto.ui.ObservableLibrary;
 import dev.recto.ui.ObservableSettings;
 import dev.recto.ui.Page;
 import dev.recto.ui.Services;
+import dev.recto.ui.TextShaping;
 import dev.recto.ui.Theme;
 import dev.recto.ui.Tools;
 import dev.recto.ui.ViewLoader;
@@ -59,6 +60,7 @@ public final class MainWindow implements Navigator, AutoCloseable {
 
     private MainWindow(Stage stage, Services services) {
         this.stage = stage;
+        TextShaping.mend();
         var words = new Words(Locale.getDefault());
         var dialogs = new Dialogs(words, () -> stage);
         background = Background.threads(dialogs::failure);

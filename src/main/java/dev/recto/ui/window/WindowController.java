@@ -44,7 +44,7 @@ public final class WindowController {
     @FXML private Button redoButton;
     @FXML private Button keysButton;
     @FXML private StackPane pageArea;
-    @FXML private VBox noticeBox;
+    @FXML private HBox noticeBox;
 
     /// Where notices appear.
     Pane noticePlace() {

@@ -57,20 +57,6 @@ class CardTextTest {
     }
 
     @Test
-    void aWordFromRightToLeftThatFindsNoRoomIsLaidOut() throws Exception {
-        String word = "\u0627\u0644\u0646\u064a\u0644".repeat(3);
-        var table = made("|a|b|\n|-|-|\n|" + "long ".repeat(200) + "|" + word + "|");
-        onScreen(
-                () -> {
-                    card.show(table);
-                    card.applyCss();
-                    card.layout();
-                    return card;
-                });
-        assertThat(words(table)).contains(word);
-    }
-
-    @Test
     void markupOfTheWebIsShownAsTheLettersItIs() throws Exception {
         assertThat(String.join("", words(made("<script>alert(1)</script> and <b>bold</b>"))))
                 .contains("<script>", "<b>");
