@@ -65,7 +65,11 @@ public final class RectoApplication extends Application {
         List<Path> files = all.subList(3, all.size());
         Logs.into(paths.logs());
         var dialogs = new Dialogs(words, () -> stage.isShowing() ? stage : null);
-        var trouble = new Trouble(paths.logs(), dialogs);
+        var trouble =
+                new Trouble(
+                        Clock.systemUTC(),
+                        Platform::runLater,
+                        report -> dialogs.trouble(report.code(), report.details(), paths.logs()));
         Thread.setDefaultUncaughtExceptionHandler(trouble);
         Theme.beforehand();
         Runtime.getRuntime().addShutdownHook(new Thread(this::leave));

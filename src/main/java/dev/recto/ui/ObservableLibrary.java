@@ -72,6 +72,17 @@ public final class ObservableLibrary {
         return background.write(progress -> change.apply(library, progress));
     }
 
+    /// Writes down a fact, see [Library#remember].
+    public void remember(String key, String text) {
+        background
+                .write(
+                        progress -> {
+                            library.remember(key, text);
+                            return key;
+                        })
+                .start();
+    }
+
     /// What [#undo] would take back, or null.
     public ReadOnlyObjectProperty<@Nullable Changes> undoableProperty() {
         return undoable.getReadOnlyProperty();

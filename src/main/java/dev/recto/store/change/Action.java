@@ -78,7 +78,7 @@ public enum Action {
     /// Sittings of Learn.
     FORGET_LEARNING(QUIZZES),
     /// The questions of a test; named as the test.
-    KEEP_SCORE(QUIZZES),
+    KEEP_SCORE(REVIEWS, MEMORIES, QUIZZES),
     /// The notes added or updated.
     IMPORT(DECKS, NOTES, CARDS, MEMORIES),
     /// The memories that were made again from the log.

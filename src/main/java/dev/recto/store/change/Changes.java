@@ -2,6 +2,8 @@ package dev.recto.store.change;
 
 import dev.recto.model.DeckId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 
 /// What is different now: what a screen has to look at again, and what it can offer to undo.
@@ -19,6 +21,11 @@ public record Changes(Action action, Way way, int count, String name, Set<DeckId
     /// The kinds of things that may be different.
     public Set<Kind> kinds() {
         return action.kinds();
+    }
+
+    /// Whether this is the same change, whichever way it went.
+    public boolean isSame(@Nullable Changes other) {
+        return other != null && going(other.way).equals(other);
     }
 
     Changes going(Way now) {

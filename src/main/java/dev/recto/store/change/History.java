@@ -87,8 +87,16 @@ public final class History {
         return last != null && last.number == number && redo.isEmpty();
     }
 
+    /// The number of the change that [#undo] would take back.
+    ///
+    /// @throws RefusedException if there is none
+    long last() {
+        return top(undo).number;
+    }
+
     /// Takes note of what the last change has become.
     void replaceLast(Changes changes) {
+        redo.clear();
         undo.push(new Step(undo.pop().number, changes));
     }
 
@@ -98,10 +106,7 @@ public final class History {
     }
 
     private Changes turn(Deque<Step> from, Deque<Step> to, Way way) {
-        Step step = from.peek();
-        if (step == null) {
-            throw new RefusedException(Reason.NOTHING_TO_UNDO);
-        }
+        Step step = top(from);
         long number = nextStep();
         store.writing(
                 number,
@@ -113,6 +118,14 @@ public final class History {
         from.pop();
         to.push(new Step(number, step.changes));
         return step.changes.going(way);
+    }
+
+    private static Step top(Deque<Step> steps) {
+        Step step = steps.peek();
+        if (step == null) {
+            throw new RefusedException(Reason.NOTHING_TO_UNDO);
+        }
+        return step;
     }
 
     private record Step(long number, Changes changes) {}

@@ -116,6 +116,27 @@ public final class Store {
                 });
     }
 
+    /// Makes a change in the place of the last one: the library is as if only this one had been
+    /// made, and at no moment without both.
+    ///
+    /// @throws RefusedException if there is none
+    public Changes instead(Function<Change, Changes> work) {
+        return exclusively(
+                () -> {
+                    long last = history.last();
+                    Changes made =
+                            writing(
+                                    last,
+                                    (sql, undo) -> {
+                                        history.makeRoom(undo);
+                                        undo.takeBack(last);
+                                        return work.apply(present());
+                                    });
+                    history.replaceLast(made);
+                    return made.going(Way.CONTINUED);
+                });
+    }
+
     private Changes again(Run run, UndoLog undo, Function<Change, Changes> work) {
         undo.takeBack(run.step);
         Changes made = work.apply(present());

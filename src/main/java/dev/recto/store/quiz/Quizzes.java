@@ -5,6 +5,7 @@ import dev.recto.model.DeckId;
 import dev.recto.model.Memory;
 import dev.recto.model.Review;
 import dev.recto.store.change.Action;
+import dev.recto.store.change.Change;
 import dev.recto.store.change.Changes;
 import dev.recto.store.change.Store;
 import dev.recto.store.review.Reviews;
@@ -20,15 +21,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Quizzes: what they may ask, their answers, and what is kept of them. Answers, sittings of Learn
 /// and scores can be undone; bests, claims and offers are figures that stay.
 public final class Quizzes {
     private final Store store;
+    private final Function<Function<Change, Changes>, Changes> recording;
 
     /// Lent by [dev.recto.store.Library#quizzes].
     public Quizzes(Store store) {
+        this(store, store::change);
+    }
+
+    private Quizzes(Store store, Function<Function<Change, Changes>, Changes> recording) {
         this.store = store;
+        this.recording = recording;
+    }
+
+    /// The same, but what is recorded takes the place of the last change, as where an answer was
+    /// right after all. The caller knows that this was the same answer or test.
+    public Quizzes instead() {
+        return new Quizzes(store, store::instead);
     }
 
     /// The cards that a quiz may ask, neither suspended nor buried, in the order of notes.
@@ -49,7 +63,7 @@ public final class Quizzes {
     /// @throws RefusedException NO_LONGER_THERE if one of the cards is gone
     public Changes answer(
             List<Review> reviews, Map<CardId, Memory> memories, @Nullable Learning now) {
-        return store.change(
+        return recording.apply(
                 change -> {
                     Reviews.write(change, reviews, memories);
                     if (now != null) {
@@ -81,10 +95,12 @@ public final class Quizzes {
                                 ""));
     }
 
-    /// Keeps the score of a test.
-    public Changes keep(QuizScore score) {
-        return store.change(
+    /// Records a test that was handed in, all of it or nothing: what its answers meant, as
+    /// [#answer] does, and its score.
+    public Changes keep(List<Review> reviews, Map<CardId, Memory> memories, QuizScore score) {
+        return recording.apply(
                 change -> {
+                    Reviews.write(change, reviews, memories);
                     new ScoreRows(change.sql()).insert(score);
                     score.decks().forEach(share -> change.touches(share.deck()));
                     return change.done(Action.KEEP_SCORE, score.questions(), score.title());

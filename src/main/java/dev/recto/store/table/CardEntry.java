@@ -20,6 +20,13 @@ public record CardEntry(Card card, StoredNote note) {
         return cards.stream().map(card -> new CardEntry(card, notes.get(card.note()))).toList();
     }
 
+    /// Whether this is the same card and asks what it asked before.
+    public boolean asksTheSame(CardEntry before) {
+        return id().equals(before.id())
+                && card.ordinal() == before.card.ordinal()
+                && note.note().equals(before.note.note());
+    }
+
     /// The identity of the card.
     public CardId id() {
         return card.id();

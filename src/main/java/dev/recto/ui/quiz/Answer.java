@@ -97,6 +97,11 @@ record Answer(
         return outcome.verdict().accepted();
     }
 
+    /// Whether the learner can say that it was right all the same.
+    boolean isDisputable() {
+        return !right() && !(given instanceof Given.Nothing) && !(given instanceof Given.Ticked);
+    }
+
     /// The sitting after it.
     LearnSitting after() {
         return before.answered(right(), missedItems());

@@ -22,6 +22,7 @@ import dev.recto.ui.quiz.question.VerdictWords;
 import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.Shown;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
@@ -29,6 +30,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +41,8 @@ import java.util.Optional;
 
 /// Shows what [LearnViewModel] holds, and hands on what the learner does.
 public final class LearnController {
+    private static final Duration UNKEPT_AT_MOST = Duration.seconds(1);
+
     private final Tools tools;
     private final Words words;
     private final LearnViewModel model;
@@ -53,6 +57,7 @@ public final class LearnController {
     private final BooleanProperty keepable = new SimpleBooleanProperty();
     private final Command back;
     private final Command anew;
+    private final PauseTransition keeping = new PauseTransition(UNKEPT_AT_MOST);
     private @Nullable QuestionPane pane;
 
     @FXML private Pane sittingPane;
@@ -83,6 +88,12 @@ public final class LearnController {
         sounds = new SideSounds(tools);
         back = new Command(words.get("learn.back"), "", () -> tools.navigator().back());
         anew = new Command(words.get("learn.anew"), "N", model::startOver);
+    }
+
+    /// Keeps what is typed.
+    void close() {
+        keeping.stop();
+        keep();
     }
 
     /// The keys of the question come before those of the frame.
@@ -118,7 +129,7 @@ public final class LearnController {
         command("learn.overrule", "R", model::overrule)
                 .when(model.overrulableProperty())
                 .wire(overruleButton);
-        command("learn.keep", "K", this::keep).when(keepable).wire(keepButton);
+        command("learn.keep", "K", this::keepAlternative).when(keepable).wire(keepButton);
         commands.add(sounds.command("Shortcut+R"));
         var inHand = model.questionProperty().map(_ -> true).orElse(false);
         command("study.edit", "E Shortcut+E", this::edit).when(inHand).wire(editButton);
@@ -133,6 +144,7 @@ public final class LearnController {
         }
         nextButton.visibleProperty().bind(told);
         nextButton.managedProperty().bind(told);
+        keeping.setOnFinished(event -> keep());
         model.phaseProperty().subscribe(this::show);
         model.answerProperty().subscribe(this::tell);
         model.sittingProperty().subscribe(this::show);
@@ -168,7 +180,8 @@ public final class LearnController {
         if (question == null) {
             return;
         }
-        QuestionPane made = panes.make(question, new Given.Nothing(), Use.LEARN);
+        QuestionPane made = panes.make(question, model.given(), Use.LEARN);
+        made.given().addListener((_, _, given) -> keeping.play());
         made.onFinished(() -> model.answer(made.given().getValue()));
         made.step().subscribe(step -> step(made, step));
         pane = made;
@@ -251,6 +264,12 @@ public final class LearnController {
     }
 
     private void keep() {
+        if (pane != null) {
+            model.keep(pane.given().getValue());
+        }
+    }
+
+    private void keepAlternative() {
         model.keepAlternative(
                 done -> {
                     keepable.set(false);

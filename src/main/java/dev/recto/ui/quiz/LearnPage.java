@@ -46,6 +46,7 @@ public final class LearnPage extends FxmlPage {
 
     @Override
     public void close() {
+        controller.close();
         model.close();
     }
 }

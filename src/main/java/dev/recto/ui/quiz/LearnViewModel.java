@@ -13,7 +13,9 @@ import dev.recto.schedule.StudyDays;
 import dev.recto.store.Library;
 import dev.recto.store.change.Action;
 import dev.recto.store.change.Changes;
+import dev.recto.store.quiz.Learning;
 import dev.recto.store.quiz.QuizScope;
+import dev.recto.store.quiz.Quizzes;
 import dev.recto.store.table.CardEntry;
 import dev.recto.ui.Job;
 import dev.recto.ui.ObservableLibrary;
@@ -69,7 +71,8 @@ public final class LearnViewModel {
     // The answers of this sitting since it was opened, the latest first.
     private final Deque<Answer> answers = new ArrayDeque<>();
     private @Nullable Job<?> job;
-    private @Nullable Material material;
+    private @Nullable Resumed resumed;
+    private Given given = new Given.Nothing();
     private Instant since;
     // One step at a time: the next is taken when this one is on disk.
     private boolean saving;
@@ -109,35 +112,26 @@ public final class LearnViewModel {
         library.change(file -> file.quizzes().forget(scopeText), _ -> {});
     }
 
-    /// Reads what is learned and where the sitting stands.
-    ///
     /// @param finishedToo whether a sitting that is finished is taken up as well
     private void load(boolean finishedToo, Runnable then) {
         cancel();
         LocalDate day = today();
-        Job<Loaded> reading =
-                library.read(
-                        file -> {
-                            LearnSitting kept =
-                                    file.quizzes()
-                                            .learning(scopeText)
-                                            .filter(each -> finishedToo || !each.finished())
-                                            .map(Kept::sitting)
-                                            .orElse(LearnSitting.of(List.of()));
-                            Material read = Material.read(file, scope, day);
-                            return new Loaded(read, read.sitting(kept));
-                        });
+        int before = sitting.get().answers();
+        Job<Resumed> reading = library.read(file -> Resumed.read(file, scope, day, finishedToo));
         job =
                 reading.onSuccess(
-                                loaded -> {
-                                    material = loaded.material;
-                                    sitting.set(loaded.sitting);
-                                    then.run();
+                                read -> {
+                                    if (saving || sitting.get().answers() != before) {
+                                        // Answered meanwhile: what was read is out of date.
+                                        load(finishedToo, then);
+                                    } else {
+                                        resumed = read;
+                                        sitting.set(read.sitting());
+                                        then.run();
+                                    }
                                 })
                         .start();
     }
-
-    private record Loaded(Material material, LearnSitting sitting) {}
 
     private void cancel() {
         if (job != null) {
@@ -153,6 +147,7 @@ public final class LearnViewModel {
             phase.set(Phase.LOADING);
             sitting.set(material().ready(sitting.get()));
             question.set(material().question(sitting.get()));
+            given = resumed().given(scopeText, sitting.get().answers(), current());
             since = clock.instant();
             phase.set(Phase.QUESTION);
         } else {
@@ -165,7 +160,7 @@ public final class LearnViewModel {
     /// its verdict shown when it is on disk.
     public void answer(Given given) {
         boolean again = phase.get() == Phase.ALMOST;
-        if (saving || !again && phase.get() != Phase.QUESTION) {
+        if (saving || !isAsking()) {
             return;
         }
         Question asked = current();
@@ -176,21 +171,22 @@ public final class LearnViewModel {
             phase.set(Phase.ALMOST);
             return;
         }
-        LearnSitting now = sitting.get();
-        CardEntry entry = material().card(now.current());
+        Answer made = conditions().answer(given, again ? outcome.atSecondTry() : outcome, false);
+        save(file -> record(file.quizzes(), made), () -> settle(made));
+    }
+
+    private Answer.Asked conditions() {
+        CardEntry entry = entry();
         Instant at = clock.instant();
-        var conditions =
-                new Answer.Asked(
-                        now,
-                        entry,
-                        asked,
-                        material().scheduler(entry.card()),
-                        at,
-                        days().dayOf(at),
-                        Duration.between(since, at),
-                        settings.get().quizzesCount());
-        Answer made = conditions.answer(given, again ? outcome.atSecondTry() : outcome, false);
-        save(file -> List.of(record(file, made)), () -> settle(made));
+        return new Answer.Asked(
+                sitting.get(),
+                entry,
+                current(),
+                material().scheduler(entry.card()),
+                at,
+                days().dayOf(at),
+                Duration.between(since, at),
+                settings.get().quizzesCount());
     }
 
     /// Counts the last answer as right after all: in the log it takes the place of the wrong one.
@@ -201,10 +197,7 @@ public final class LearnViewModel {
         }
         Answer made = last.overruling(material().scheduler(last.entry().card()));
         save(
-                file -> {
-                    Changes undone = file.history().undo();
-                    return List.of(undone, record(file, made));
-                },
+                file -> record(file.quizzes().instead(), made),
                 () -> {
                     answers.pop();
                     settle(made);
@@ -212,24 +205,17 @@ public final class LearnViewModel {
     }
 
     private boolean canOverrule() {
-        Answer last = answer.get();
         Changes undo = library.undoableProperty().get();
-        return last != null
-                && !last.right()
-                && !(last.given() instanceof Given.Nothing)
-                && !(last.given() instanceof Given.Ticked)
+        return answer.get() != null
+                && answer.get().isDisputable()
                 && undo != null
                 && undo.action() == Action.ANSWER;
     }
 
-    private Changes record(Library file, Answer made) {
-        Changes changes =
-                file.quizzes()
-                        .answer(
-                                List.of(made.review()),
-                                made.memories(),
-                                Kept.of(scopeText, made.after(), made.review().at()));
-        made.figures(file.quizzes());
+    private Changes record(Quizzes quizzes, Answer made) {
+        Learning after = Kept.of(scopeText, made.after(), made.review().at());
+        Changes changes = quizzes.answer(List.of(made.review()), made.memories(), after);
+        made.figures(quizzes);
         return changes;
     }
 
@@ -263,11 +249,7 @@ public final class LearnViewModel {
                 .ifPresent(
                         proposal -> {
                             StoredNote note = entry().note();
-                            library.change(
-                                    file ->
-                                            file.notes()
-                                                    .edit(note.id(), proposal.note(), note.tags()),
-                                    done);
+                            library.change(file -> proposal.keep(file, note), done);
                         });
     }
 
@@ -285,12 +267,12 @@ public final class LearnViewModel {
         }
     }
 
-    private void save(Function<Library, List<Changes>> change, Runnable then) {
+    private void save(Function<Library, Changes> change, Runnable then) {
         saving = true;
         library.work((file, _) -> change.apply(file))
                 .onSuccess(
                         changes -> {
-                            changes.forEach(library::publish);
+                            library.publish(changes);
                             then.run();
                         })
                 .onFailure(failure)
@@ -316,15 +298,38 @@ public final class LearnViewModel {
             answers.pop();
         }
         boolean stays = done && (phase.get() == Phase.VERDICT || phase.get() == Phase.FINISHED);
-        load(changes.way() == Changes.Way.REDONE || stays, stays ? () -> {} : this::show);
+        boolean edited = changes.kinds().contains(Changes.Kind.NOTES);
+        Runnable then = stays ? () -> {} : edited && isAsking() ? goingOn() : this::show;
+        load(changes.way() == Changes.Way.REDONE || stays, then);
+    }
+
+    private boolean isAsking() {
+        return phase.get() == Phase.QUESTION || phase.get() == Phase.ALMOST;
+    }
+
+    /// Goes on with the question in hand, unless the change was to its own note.
+    private Runnable goingOn() {
+        Question asked = current();
+        CardEntry entry = entry();
+        LearnSitting before = sitting.get();
+        return () -> {
+            // Otherwise it was answered meanwhile.
+            if (question.get() == asked && isAsking()) {
+                resumed().goingOn(before, entry).ifPresentOrElse(sitting::set, this::show);
+            }
+        };
     }
 
     private Question current() {
         return Objects.requireNonNull(question.get());
     }
 
+    private Resumed resumed() {
+        return Objects.requireNonNull(resumed);
+    }
+
     private Material material() {
-        return Objects.requireNonNull(material);
+        return resumed().material();
     }
 
     private StudyDays days() {
@@ -333,6 +338,20 @@ public final class LearnViewModel {
 
     private LocalDate today() {
         return days().dayOf(clock.instant());
+    }
+
+    /// What was given for the question before it was left the last time.
+    public Given given() {
+        return given;
+    }
+
+    /// Keeps what is given for the question as far as it goes, so that it is there again after a
+    /// crash.
+    public void keep(Given unfinished) {
+        if (isAsking()) {
+            var begun = new Begun(scopeText, sitting.get().answers(), current(), unfinished);
+            library.remember(Begun.KEPT, begun.text());
+        }
     }
 
     /// What was done so far.

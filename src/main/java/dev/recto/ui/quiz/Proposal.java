@@ -2,10 +2,13 @@ package dev.recto.ui.quiz;
 
 import dev.recto.model.BasicNote;
 import dev.recto.model.Note;
+import dev.recto.model.StoredNote;
 import dev.recto.quiz.mark.Alternatives;
 import dev.recto.quiz.question.Direction;
 import dev.recto.quiz.question.Given;
 import dev.recto.quiz.question.TypedQuestion;
+import dev.recto.store.Library;
+import dev.recto.store.change.Changes;
 
 import java.util.Optional;
 
@@ -26,6 +29,13 @@ record Proposal(Note note, String side) {
                         && now instanceof BasicNote note
                 ? Optional.of(of(note, question.direction(), typed))
                 : Optional.empty();
+    }
+
+    /// Writes it into the library.
+    ///
+    /// @param stored the note as it is there
+    Changes keep(Library file, StoredNote stored) {
+        return file.notes().edit(stored.id(), note, stored.tags());
     }
 
     private static Proposal of(BasicNote note, Direction direction, String typed) {

@@ -166,7 +166,15 @@ class UndoTest {
                                                 List.of(review(t.card.id(), DAY.plusDays(6))),
                                                 Map.of(),
                                                 t.learning())),
-                change("keep score", t -> t.test.library.quizzes().keep(t.score())),
+                change(
+                        "keep score",
+                        t ->
+                                t.test.library
+                                        .quizzes()
+                                        .keep(
+                                                List.of(review(t.card.id(), DAY.plusDays(7))),
+                                                Map.of(),
+                                                t.score())),
                 change(
                         "import",
                         t -> t.test.library.imports().run(t.plan(), Progress.UNSEEN).changes()));

@@ -235,11 +235,36 @@ class QuizzesTest {
     }
 
     @Test
+    void anAnswerThatWasRightAfterAllTakesThePlaceOfTheWrongOne() {
+        Card card = test.card(deck, "card");
+        String before = Dump.of(test.library);
+        quizzes().answer(List.of(review(card.id(), Grade.AGAIN, false)), Map.of(), null);
+        Changes instead =
+                quizzes()
+                        .instead()
+                        .answer(List.of(review(card.id(), Grade.GOOD, false)), Map.of(), null);
+        assertThat(instead.way()).isEqualTo(Changes.Way.CONTINUED);
+        assertThat(test.library.reviews().of(card.id()))
+                .extracting(Review::grade)
+                .containsExactly(Grade.GOOD);
+        test.library.history().undo();
+        assertThat(Dump.of(test.library)).isEqualTo(before);
+        test.library.history().redo();
+        assertThat(test.library.reviews().of(card.id()))
+                .extracting(Review::grade)
+                .containsExactly(Grade.GOOD);
+    }
+
+    private Changes keep(QuizScore score) {
+        return quizzes().keep(List.of(), Map.of(), score);
+    }
+
+    @Test
     void theScoresOfADeckAreItsShareOfEveryTest() {
         QuizScore both = score(2, "Both", new DeckShare(deck, 4, 3), new DeckShare(other, 2, 1.5));
         QuizScore elder = score(1, "Below", new DeckShare(below, 10, 7.25));
-        assertThat(quizzes().keep(both).decks()).containsExactlyInAnyOrder(deck, other);
-        Changes kept = quizzes().keep(elder);
+        assertThat(keep(both).decks()).containsExactlyInAnyOrder(deck, other);
+        Changes kept = keep(elder);
         assertThat(kept.count()).isEqualTo(10);
         assertThat(kept.name()).isEqualTo("Below");
         assertThat(quizzes().scores(deck))

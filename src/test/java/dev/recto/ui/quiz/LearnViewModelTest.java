@@ -426,6 +426,58 @@ class LearnViewModelTest {
         assertThat(model.sittingProperty().get().waiting()).hasSize(3);
     }
 
+    @Test
+    void anEditOfAnotherNoteLeavesTheQuestionInHand() {
+        capitals();
+        begin();
+        climbTo(TypedQuestion.class);
+        Question asked = question();
+        NoteId other =
+                fixture.file.cards().in(deck).stream()
+                        .map(entry -> entry.note().id())
+                        .filter(id -> !id.equals(model.entry().note().id()))
+                        .findFirst()
+                        .orElseThrow();
+
+        edit(other, new BasicNote("Italy", "Roma"));
+
+        assertThat(question()).isSameAs(asked);
+        assertThat(phase()).isEqualTo(Phase.QUESTION);
+        give(right());
+        assertThat(phase()).isEqualTo(Phase.VERDICT);
+    }
+
+    @Test
+    void anEditOfTheNoteInHandIsAsked() {
+        capitals();
+        begin();
+
+        edit(model.entry().note().id(), new BasicNote("The French Republic", "Paris"));
+
+        assertThat(question().entry().note().headline()).isEqualTo("The French Republic");
+        assertThat(phase()).isEqualTo(Phase.QUESTION);
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterACrash() {
+        capitals();
+        begin();
+        climbTo(TypedQuestion.class);
+        var typed = new Given.Written("half an ans");
+        model.keep(typed);
+
+        begin();
+
+        assertThat(model.given()).isEqualTo(typed);
+        give(wrong());
+        model.next();
+        assertThat(model.given()).isEqualTo(new Given.Nothing());
+    }
+
+    private void edit(NoteId note, BasicNote text) {
+        fixture.library.change(file -> file.notes().edit(note, text, new TreeSet<>()), _ -> {});
+    }
+
     private void capitals() {
         List.of("France-Paris", "Italy-Rome", "Spain-Madrid", "Greece-Athens")
                 .forEach(

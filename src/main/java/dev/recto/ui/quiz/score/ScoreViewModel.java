@@ -1,6 +1,5 @@
 package dev.recto.ui.quiz.score;
 
-import dev.recto.model.DeckId;
 import dev.recto.quiz.question.Examiner;
 import dev.recto.quiz.question.Given;
 import dev.recto.quiz.sitting.ScoreSheet;
@@ -15,10 +14,12 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// A score sheet on the screen. It is in the library as soon as it is shown; what the learner puts
 /// right on it takes the place of what was there.
@@ -30,9 +31,9 @@ public final class ScoreViewModel {
     private final ReadOnlyObjectWrapper<HandedIn> test;
     private final ReadOnlyObjectWrapper<List<QuizScore>> history =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Changes>> kept =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Changes> kept = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding revisable;
+    private @Nullable Settlement settlement;
     private boolean changed;
     private boolean saving;
 
@@ -98,8 +99,7 @@ public final class ScoreViewModel {
     }
 
     private boolean isRevisable() {
-        return kept.get().isEmpty()
-                || kept.get().getLast().equals(library.undoableProperty().get());
+        return kept.get() == null || kept.get().isSame(library.undoableProperty().get());
     }
 
     /// One write at a time; what is put right meanwhile is written after it.
@@ -110,9 +110,10 @@ public final class ScoreViewModel {
         }
         changed = false;
         saving = true;
-        List<Changes> before = kept.get();
+        boolean again = kept.get() != null;
+        Settlement before = settlement;
         HandedIn now = test.get();
-        library.work((file, _) -> replace(file, before, now))
+        library.work((file, _) -> settle(file, before, now, again))
                 .onSuccess(this::settled)
                 .onEnd(
                         () -> {
@@ -124,30 +125,31 @@ public final class ScoreViewModel {
                 .start();
     }
 
-    private record Replaced(List<Changes> undone, List<Changes> made, List<QuizScore> history) {}
+    private record Settled(
+            Settlement settlement, Optional<Changes> made, List<QuizScore> history) {}
 
-    private Replaced replace(Library file, List<Changes> before, HandedIn now) {
-        var undone = new ArrayList<Changes>();
-        before.forEach(_ -> undone.add(file.history().undo()));
-        var settlement = new Settlement(file, now, day, counts);
-        List<Changes> made = settlement.write(file);
+    /// @param before what the test meant up to now, or null
+    /// @param again whether that was written
+    private Settled settle(Library file, @Nullable Settlement before, HandedIn now, boolean again) {
+        Settlement meant =
+                before == null ? new Settlement(file, now, day, counts) : before.revised(now);
+        Optional<Changes> made = meant.write(again ? file.quizzes().instead() : file.quizzes());
         List<QuizScore> scores =
-                settlement.score().decks().stream()
+                meant.score().decks().stream()
                         .max(Comparator.comparingInt(DeckShare::questions))
                         .map(DeckShare::deck)
-                        .map(deck -> scores(file, deck))
+                        .map(deck -> file.quizzes().scores(deck))
                         .orElse(List.of());
-        return new Replaced(undone, made, scores);
+        return new Settled(meant, made, scores);
     }
 
-    private static List<QuizScore> scores(Library file, DeckId deck) {
-        return file.quizzes().scores(deck);
-    }
-
-    private void settled(Replaced replaced) {
-        replaced.undone.forEach(library::publish);
-        kept.set(replaced.made);
-        replaced.made.forEach(library::publish);
-        history.set(replaced.history);
+    private void settled(Settled settled) {
+        settlement = settled.settlement;
+        settled.made.ifPresent(
+                changes -> {
+                    kept.set(changes);
+                    library.publish(changes);
+                });
+        history.set(settled.history);
     }
 }

@@ -19,6 +19,7 @@ import dev.recto.store.Library;
 import dev.recto.store.change.Changes;
 import dev.recto.store.quiz.QuizScore;
 import dev.recto.store.quiz.QuizScore.DeckShare;
+import dev.recto.store.quiz.Quizzes;
 import dev.recto.store.table.CardEntry;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +65,24 @@ final class Settlement {
                         .stream()
                         .collect(Collectors.toMap(CardEntry::id, CardEntry::card));
         decks = library.decks().all().stream().collect(Collectors.toMap(Deck::id, deck -> deck));
+        answer();
+    }
+
+    private Settlement(Settlement before, HandedIn test) {
+        this.test = test;
+        day = before.day;
+        counts = before.counts;
+        cards = before.cards;
+        decks = before.decks;
+        answer();
+    }
+
+    /// What the test means once answers were put right: to the cards as they were before it.
+    Settlement revised(HandedIn now) {
+        return new Settlement(this, now);
+    }
+
+    private void answer() {
         for (int i = 0; i < test.sheet().lines().size(); i++) {
             answer(test.sheet().lines().get(i), test.taken().get(i));
         }
@@ -160,16 +180,14 @@ final class Settlement {
                 test.at(), day, test.title(), test.whole(), List.copyOf(shares.values()));
     }
 
-    /// Writes it into the library, and returns what changed, in this order.
-    List<Changes> write(Library library) {
-        var changes = new ArrayList<Changes>();
-        if (!reviews.isEmpty()) {
-            changes.add(library.quizzes().answer(reviews, memories, null));
-        }
+    /// Writes it into the library. Empty where there is nothing to write.
+    Optional<Changes> write(Quizzes quizzes) {
         QuizScore score = score();
         if (test.scored() && !score.decks().isEmpty()) {
-            changes.add(library.quizzes().keep(score));
+            return Optional.of(quizzes.keep(reviews, memories, score));
         }
-        return changes;
+        return reviews.isEmpty()
+                ? Optional.empty()
+                : Optional.of(quizzes.answer(reviews, memories, null));
     }
 }

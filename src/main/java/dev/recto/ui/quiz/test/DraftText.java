@@ -1,7 +1,7 @@
 package dev.recto.ui.quiz.test;
 
-import dev.recto.quiz.question.Given;
 import dev.recto.ui.quiz.plan.PlanText;
+import dev.recto.ui.quiz.question.GivenText;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// A test that is under way as a text to be kept.
 public final class DraftText {
@@ -36,25 +35,9 @@ public final class DraftText {
             ObjectNode each = answers.addObject();
             each.put("question", answer.print());
             each.put("taken", answer.taken().toMillis());
-            give(each, answer.given());
+            GivenText.write(each, answer.given());
         }
         return node.toString();
-    }
-
-    private static void give(ObjectNode node, Given given) {
-        switch (given) {
-            case Given.Nothing _ -> {}
-            case Given.Picked(int option) -> node.put("picked", option);
-            case Given.Judged(boolean value) -> node.put("judged", value);
-            case Given.Written(String text) -> node.put("written", text);
-            case Given.Filled(List<String> texts) -> texts.forEach(node.putArray("filled")::add);
-            case Given.Paired(List<Integer> rights) -> rights.forEach(node.putArray("paired")::add);
-            case Given.Ticked(Set<Integer> ideas, boolean claimed, String written) -> {
-                ideas.forEach(node.putArray("ticked")::add);
-                node.put("claimed", claimed);
-                node.put("written", written);
-            }
-        }
     }
 
     /// The draft of a text; empty if it is none that this version understands.
@@ -80,32 +63,8 @@ public final class DraftText {
     private static TestDraft.Answer answer(JsonNode node) {
         return new TestDraft.Answer(
                 node.path("question").asString(""),
-                given(node),
+                GivenText.read(node),
                 Duration.ofMillis(node.path("taken").asLong(0)));
-    }
-
-    private static Given given(JsonNode node) {
-        String written = node.path("written").asString("");
-        if (node.has("ticked")) {
-            return new Given.Ticked(
-                    numbers(node, "ticked").stream().collect(Collectors.toSet()),
-                    node.path("claimed").asBoolean(false),
-                    written);
-        }
-        if (node.has("picked")) {
-            return new Given.Picked(node.path("picked").asInt(0));
-        }
-        if (node.has("judged")) {
-            return new Given.Judged(node.path("judged").asBoolean(false));
-        }
-        if (node.has("filled")) {
-            return new Given.Filled(
-                    node.path("filled").values().stream().map(each -> each.asString("")).toList());
-        }
-        if (node.has("paired")) {
-            return new Given.Paired(numbers(node, "paired"));
-        }
-        return written.isEmpty() ? new Given.Nothing() : new Given.Written(written);
     }
 
     private static List<Integer> numbers(JsonNode node, String key) {

@@ -31,7 +31,7 @@ public record Exam(
 
     /// What tells a question from any other, also after the program was closed. Its options and
     /// their order are part of it.
-    static String print(Question question) {
+    public static String print(Question question) {
         return Integer.toHexString(Sheet.of(question).toString().hashCode());
     }
 }

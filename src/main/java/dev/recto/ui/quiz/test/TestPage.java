@@ -54,18 +54,8 @@ public final class TestPage implements Page {
 
     private void keep(TestDraft draft) {
         if (model.exam().scored() && sheet == null) {
-            remember(DraftText.of(draft));
+            tools.library().remember(KEPT, DraftText.of(draft));
         }
-    }
-
-    private void remember(String text) {
-        tools.library()
-                .work(
-                        (file, _) -> {
-                            file.remember(KEPT, text);
-                            return text;
-                        })
-                .start();
     }
 
     private void handIn() {
@@ -94,7 +84,7 @@ public final class TestPage implements Page {
                 new ScoreController(
                         tools, scores, examiner, papers, this::retry, tools.navigator()::back);
         if (model.exam().scored()) {
-            remember("");
+            tools.library().remember(KEPT, "");
         }
         scores.begin();
         view.getChildren().setAll(tools.views().load(sheet));

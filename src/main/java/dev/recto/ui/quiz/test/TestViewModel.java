@@ -40,6 +40,7 @@ public final class TestViewModel {
     private final ObservableSet<Integer> flagged = FXCollections.observableSet(new TreeSet<>());
     private final List<Duration> taken = new ArrayList<>();
     private Instant since;
+    private boolean kept = true;
 
     /// A new test.
     ///
@@ -136,6 +137,7 @@ public final class TestViewModel {
     public void answer(Given given) {
         if (!given.equals(given())) {
             sitting.set(sitting.get().answer(current.get(), given));
+            kept = false;
         }
     }
 
@@ -176,8 +178,11 @@ public final class TestViewModel {
         keep();
     }
 
-    /// Looks at the clock.
+    /// Looks at the clock, and keeps what was given since it was looked at before.
     public void tick() {
+        if (!kept) {
+            keep();
+        }
         Duration now = sitting.get().left(clock.instant());
         left.set(now);
         nearlyOver.set(now != null && now.compareTo(LAST) <= 0);
@@ -186,6 +191,7 @@ public final class TestViewModel {
 
     /// Keeps what there is, as before the test is left.
     public void keep() {
+        kept = true;
         count();
         var answers = new ArrayList<TestDraft.Answer>();
         for (int i = 0; i < taken.size(); i++) {

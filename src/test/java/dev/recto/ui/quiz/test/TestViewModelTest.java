@@ -97,6 +97,19 @@ class TestViewModelTest {
     }
 
     @Test
+    void whatIsGivenIsKeptWithTheNextTickOfTheClock() {
+        TestViewModel model = begin(0);
+        model.tick();
+        assertThat(kept).isEmpty();
+        model.answer(ANSWERS.getFirst());
+        model.tick();
+        model.tick();
+        assertThat(kept)
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.answered()).isEqualTo(1));
+    }
+
+    @Test
     void aQuestionThatHasChangedMeanwhileIsOpenAgain() {
         TestViewModel model = begin(0);
         model.answer(new Given.Picked(2));
