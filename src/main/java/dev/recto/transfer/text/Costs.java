@@ -84,7 +84,7 @@ final class Costs {
             leftOver[i] = dividing.leftOver(i);
             section[i] = isRunningHead(piece) ? RUNNING_HEAD : titles.cost(piece, leftOver[i]);
             heading[i] = Titles.numbered(piece) ? HEADING_MISSED : 0;
-            item[i] = marking.asItem(i) + leftOver[i];
+            item[i] = marking.asItem(i) + leftOver[i] + counted(i, piece.mark());
         }
         head = (int) pieces.stream().takeWhile(p -> p.noise() < Noise.LIKELY).count();
         unheeded = head < n ? titles.unheeded(pieces, head, leftOver[head]) : 0;
@@ -121,7 +121,7 @@ final class Costs {
             }
             switch (piece.mark().kind()) {
                 case HEADING -> layouts.add(CardLayout.HEADED);
-                case QUESTION -> layouts.add(CardLayout.LABELLED);
+                case QUESTION, ANSWER -> layouts.add(CardLayout.LABELLED);
                 case NUMBER, LETTER, BULLET -> layouts.add(CardLayout.MARKED_FRONTS);
                 default -> {}
             }
@@ -198,13 +198,17 @@ final class Costs {
                     dividing.cost(i)
                             + (lists ? 0.3f : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
             case WHOLE_MORE -> more(i, piece) - 0.7f - (dividing.lacksOwn(i) ? 2 : 0);
-            case WHOLE_ITEM -> (inList(i, piece) ? 0.3f : 1) + item[i] + counted(i, mark);
-            case LABEL_FRONT -> mark.is(Mark.Kind.QUESTION) ? -2 : NEVER;
-            case LABEL_FRONT_MORE, LABEL_MORE -> mark.labels() ? NEVER : 0.6f + (lists ? 1 : 0);
+            case WHOLE_ITEM -> (inList(i, piece) ? 0.3f : 1) + item[i];
+            case LABEL_FRONT -> labelFront(i, mark);
+            case LABEL_FRONT_MORE -> mark.labels() ? NEVER : 0.6f + (lists ? 1 : 0);
+            case LABEL_MORE -> mark.labels() ? NEVER : 0.6f + (lists ? 1 : 0) + leftOver[i];
             case LABEL_BACK -> mark.is(Mark.Kind.ANSWER) ? -1 : mark.labels() ? NEVER : 2.5f;
             case LABEL_ITEM -> -0.3f + item[i];
             case HEAD_FRONT -> mark.is(Mark.Kind.HEADING) ? headed(mark) : NEVER;
-            case HEAD_MORE -> mark.is(Mark.Kind.HEADING) ? NEVER : 0.3f + odd(i, mark);
+            case HEAD_MORE ->
+                    !mark.is(Mark.Kind.HEADING)
+                            ? 0.3f + odd(i, mark)
+                            : bold(mark) ? 0.8f : NEVER;
             case HEAD_ITEM -> -0.4f + item[i];
             case HEAD_NESTED ->
                     mark.is(Mark.Kind.HEADING)
@@ -262,6 +266,15 @@ final class Costs {
                 : 0;
     }
 
+    /// Where only answers have a label, what stands above one is the question.
+    private float labelFront(int i, Mark mark) {
+        if (mark.is(Mark.Kind.QUESTION)) {
+            return -2;
+        }
+        boolean answered = i + 1 < pieces.size() && pieces.get(i + 1).mark().is(Mark.Kind.ANSWER);
+        return answered && !mark.labels() ? front[i] + (mark.is(Mark.Kind.BULLET) ? 2 : 0) : NEVER;
+    }
+
     /// What is left over of a piece in a state that explains neither its mark nor its separators.
     private float odd(int i, Mark mark) {
         return leftOver[i]
@@ -301,11 +314,13 @@ final class Costs {
                 + (piece.shape().script() == Script.NONE ? NAMELESS : 0);
     }
 
-    /// Where nearly all lines are numbered, a number that goes on counts cards and not items.
+    /// Where nearly all lines are numbered, a number that goes on counts cards and not items, if
+    /// its line can be a card.
     private float counted(int i, Mark mark) {
         boolean goesOn =
                 i > 0
                         && mark.is(Mark.Kind.NUMBER)
+                        && dividing.cut(i) != null
                         && pieces.get(i - 1).mark().is(Mark.Kind.NUMBER)
                         && mark.number() == pieces.get(i - 1).mark().number() + 1;
         return goesOn && habits.numbered() > 0.7 ? COUNTS_CARDS : 0;
@@ -340,6 +355,11 @@ final class Costs {
     /// Capitals mean another level of heading where most lines do without.
     private float contrast(Piece piece) {
         return piece.shape().has(Trait.CAPITALS) ? habits.capitalsContrast() : 0;
+    }
+
+    /// Whether a line is set in bold type: a heading, or an answer that stands out.
+    private static boolean bold(Mark mark) {
+        return mark.sign().equals("**");
     }
 
     private float headed(Mark mark) {

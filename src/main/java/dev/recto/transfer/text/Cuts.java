@@ -11,6 +11,12 @@ import java.util.List;
 final class Cuts {
     private static final String DASHES = "-–—−―";
 
+    /// How long the headword of an entry is, in signs and in words.
+    private static final int SHORTEST_HEADWORD = 3;
+
+    private static final int LONGEST_HEADWORD = 40;
+    private static final int HEADWORDS = 4;
+
     private final Labels labels;
     private final @Nullable Separators own;
 
@@ -40,6 +46,11 @@ final class Cuts {
             }
         }
         bold(cuts, text);
+        entry(cuts, text);
+        Cut judged = Judged.of(text);
+        if (judged != null) {
+            cuts.add(judged);
+        }
         int comma = -1;
         boolean semicolon = false;
         boolean dash = false;
@@ -63,7 +74,7 @@ final class Cuts {
                     if (text.charAt(i) == '-' && next == '>') {
                         add(cuts, text, Separator.ARROW, i, 2);
                         i++;
-                    } else if (!dash && isDash(text.charAt(i), before, next)) {
+                    } else if (!dash && isDash(text, i, before, next)) {
                         dash = add(cuts, text, Separator.DASH, i, 1);
                     }
                 }
@@ -71,7 +82,7 @@ final class Cuts {
                     if (next == '>') {
                         add(cuts, text, Separator.ARROW, i, 2);
                         i++;
-                    } else if (before == ' ' && next == ' ') {
+                    } else if (isEquals(text, before, next)) {
                         add(cuts, text, Separator.EQUALS, i, 1);
                     }
                 }
@@ -105,13 +116,51 @@ final class Cuts {
                 || before == ' ';
     }
 
-    private static boolean isDash(char dash, char before, char next) {
+    /// An equals sign parts between blanks; where a line has none of these, with one blank.
+    private static boolean isEquals(String text, char before, char next) {
+        return before == ' ' && (next == ' ' || next == 0)
+                || (before == ' ' || next == ' ') && !text.contains(" = ");
+    }
+
+    /// A dash parts between blanks or behind a word; one before a word only where the line has no
+    /// better, so that endings (*die Gabel, -n – fork*) stay what they are.
+    private static boolean isDash(String text, int at, char before, char next) {
+        char dash = text.charAt(at);
         boolean spaced =
                 (before == ' ' || before == '\t') && (next == ' ' || next == 0 || next == '\t');
-        return spaced
-                || dash == '—' && before != ' ' && next != ' ' && next != 0
-                || next == ' ' && Character.isLetter(before)
-                || before == ' ' && Character.isLetter(next);
+        if (spaced || dash == '—' && before != ' ' && next != ' ' && next != 0) {
+            return true;
+        }
+        return next == ' ' && Character.isLetter(before)
+                || before == ' ' && Character.isLetter(next) && !hasSpacedDash(text, at + 1);
+    }
+
+    private static boolean hasSpacedDash(String text, int from) {
+        for (int i = from; i + 1 < text.length(); i++) {
+            if (DASHES.indexOf(text.charAt(i)) >= 0
+                    && text.charAt(i - 1) == ' '
+                    && text.charAt(i + 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The headword of a glossary's entry: a few words and a full stop before a sentence.
+    private static void entry(List<Cut> cuts, String text) {
+        int stop = text.indexOf(". ");
+        if (stop < SHORTEST_HEADWORD
+                || stop > LONGEST_HEADWORD
+                || stop + 3 > text.length()
+                || !Character.isUpperCase(text.charAt(stop + 2))
+                || !Character.isLetter(text.charAt(stop - 1))
+                || !Character.isUpperCase(text.charAt(0))) {
+            return;
+        }
+        Cut cut = new Cut(Separator.FULL_STOP, text.substring(0, stop), text.substring(stop + 2));
+        if (cut.frontShape().words() <= HEADWORDS && !cut.frontShape().has(Trait.COMMA)) {
+            cuts.add(cut);
+        }
     }
 
     /// A question of which the answer stands behind it.

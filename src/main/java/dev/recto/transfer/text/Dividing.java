@@ -115,7 +115,8 @@ final class Dividing {
             case BOLD, ARROW, PIPE -> -0.7f;
             case DASH, EQUALS -> 0.2f;
             case COLON, QUESTION_MARK -> 0.4f;
-            case COLUMN, COMMA, SEMICOLON -> 1;
+            case VERDICT -> -0.7f;
+            case COLUMN, COMMA, SEMICOLON, FULL_STOP -> 1;
         };
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 /// @param wrapping which lines go on in the next
 /// @param labels the labels that name its sides
 /// @param marks the marks that it uses
+/// @param exam the questions whose answers stand elsewhere
 /// @param separators the separators of its own, or null
 record Ground(
         String source,
@@ -27,6 +28,7 @@ record Ground(
         Wrapping wrapping,
         Labels labels,
         Marks marks,
+        Exam exam,
         @Nullable Separators separators) {
     /// Nobody indents further on purpose.
     private static final int WIDEST = 40;
@@ -43,7 +45,17 @@ record Ground(
         Labels labels = new Labels(lines);
         Marks marks = new Marks(labels, lines);
         Separators own = OwnSeparators.in(lines);
-        return new Ground(source, text, lines, noise, margin(lines), wrapping, labels, marks, own);
+        return new Ground(
+                source,
+                text,
+                lines,
+                noise,
+                margin(lines),
+                wrapping,
+                labels,
+                marks,
+                Exam.in(lines),
+                own);
     }
 
     /// Where lines begin that are not indented: the least indentation that some lines share.

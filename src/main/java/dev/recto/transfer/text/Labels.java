@@ -23,7 +23,7 @@ final class Labels {
         Map<String, Integer> seen = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (SourceLine line : lines) {
-            String word = word(line.text());
+            String word = word(bare(line.text()));
             if (word != null) {
                 seen.merge(word, 1, Integer::sum);
                 order.add(word);
@@ -31,6 +31,15 @@ final class Labels {
         }
         String question = most(seen, Words.QUESTIONS);
         String answer = most(seen, Words.ANSWERS);
+        boolean answersAlone =
+                question == null
+                        && answer != null
+                        && answer.length() > 1
+                        && seen.get(answer) >= OFTEN_ENOUGH;
+        if (answersAlone) {
+            Words.ANSWERS.forEach(w -> labels.put(w, Kind.ANSWER));
+            return;
+        }
         boolean alone =
                 question != null
                         && answer == null
@@ -75,12 +84,22 @@ final class Labels {
         if (labels.isEmpty()) {
             return null;
         }
-        String word = word(text);
+        String bare = bare(text);
+        String word = word(bare);
         Kind kind = word == null ? null : labels.get(word);
         if (kind == null) {
             return null;
         }
-        return Marks.found(text, kind, end(text, word.length()), 0);
+        int type = text.length() - bare.length();
+        return Marks.found(text, kind, end(bare, word.length()) + type, 0);
+    }
+
+    /// A text without the signs that set its beginning in bold type, as `**Q:**`.
+    private static String bare(String text) {
+        int end = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+        return end < 0 || end > LONGEST
+                ? text
+                : text.substring(2, end) + text.substring(end + 2);
     }
 
     /// Where, after a question's label at its beginning, the answer's label stands on the same

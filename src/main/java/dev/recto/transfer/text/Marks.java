@@ -135,10 +135,15 @@ final class Marks {
             at++;
             close = text.charAt(at);
         }
-        if (".)、．:]".indexOf(close) < 0 || close == ':' && kind == Kind.LETTER) {
+        boolean dashed =
+                close == '-' && kind == Kind.NUMBER && at > from && text.startsWith(" ", at + 1);
+        if (!dashed && ".)、．:]".indexOf(close) < 0 || close == ':' && kind == Kind.LETTER) {
             return NOTHING;
         }
         at++;
+        if (close == '.' && kind == Kind.NUMBER && isDay(text, at)) {
+            return NOTHING;
+        }
         if (close == '.' && at + 1 < text.length() && text.startsWith("- ", at)) {
             at++;
         }
@@ -151,6 +156,19 @@ final class Marks {
             }
         }
         return number <= GREATEST ? found(text, kind, at, number) : NOTHING;
+    }
+
+    /// Whether a number and a full stop go on as a date does: *6. 7. 1415*.
+    private static boolean isDay(String text, int at) {
+        int month = at + 1;
+        while (month < text.length() && Character.isDigit(text.charAt(month))) {
+            month++;
+        }
+        return month > at + 1
+                && text.charAt(at) == ' '
+                && text.startsWith(". ", month)
+                && month + 2 < text.length()
+                && Character.isDigit(text.charAt(month + 2));
     }
 
     /// A single letter, or a small Roman number of one case.

@@ -46,7 +46,11 @@ final class Orientation {
         }
         Shape front = Shape.of(draft.frontText());
         Shape back = Shape.of(draft.backText());
-        if (!defines(front)) {
+        boolean translates =
+                front.script() != back.script()
+                        && front.script() != Script.NONE
+                        && back.script() != Script.NONE;
+        if (!defines(front) || translates) {
             return 0;
         }
         float gain =

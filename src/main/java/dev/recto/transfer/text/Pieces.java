@@ -29,6 +29,9 @@ final class Pieces {
     /// The bullet of an item from which it was torn off.
     private static final Mark TORN = new Mark(Mark.Kind.BULLET, "", 0);
 
+    /// What the answer to a question of an exam begins with.
+    private static final Mark RIGHT = new Mark(Mark.Kind.ANSWER, "", 0);
+
     private final List<SourceLine> lines;
     private final Noise noise;
     private final Corrections corrections;
@@ -36,6 +39,7 @@ final class Pieces {
     private final Marks marks;
     private final Cuts cuts;
     private final InlineItems inline;
+    private final Exam exam;
     private final @Nullable Separators own;
     private final int margin;
     private final List<Piece> pieces = new ArrayList<>();
@@ -56,6 +60,7 @@ final class Pieces {
         wrapping = ground.wrapping();
         marks = ground.marks();
         margin = ground.margin();
+        exam = ground.exam();
         Separators said = corrections.separators();
         own = said != null ? said : ground.separators();
         cuts = new Cuts(ground.labels(), own);
@@ -81,6 +86,12 @@ final class Pieces {
             blanks++;
         } else if (said == LineRole.BLANK || unsaid && source.rule()) {
             blanks += 2;
+        } else if (unsaid && exam.leavesOut(line)) {
+            answered(line);
+        } else if (unsaid && exam.rightOn(line) != null) {
+            add(line, new Marks.Found(RIGHT, 0), exam.rightOn(line));
+        } else if (unsaid && exam.asks(line)) {
+            asked(line, source.text());
         } else if (said == LineRole.NOISE || unsaid && noise.price(line) == Noise.CERTAIN) {
             return;
         } else if (!splits.isEmpty()) {
@@ -89,6 +100,23 @@ final class Pieces {
             each(line, parts(source.text(), own.cards()));
         } else {
             content(line, source.text());
+            answered(line);
+        }
+    }
+
+    /// A question of an exam, and its answer where that stands in the key.
+    private void asked(int line, String text) {
+        Marks.Found found = marks.at(text);
+        Mark mark = new Mark(Mark.Kind.QUESTION, found.mark().sign(), found.mark().number());
+        add(line, new Marks.Found(mark, found.end()), text);
+        answered(line);
+    }
+
+    private void answered(int line) {
+        for (Exam.Answer answer : exam.answers(line)) {
+            // What stands on the line itself gives the reason of an answer above it.
+            Mark mark = answer.line() == line ? Mark.NONE : RIGHT;
+            add(answer.line(), new Marks.Found(mark, 0), answer.text());
         }
     }
 

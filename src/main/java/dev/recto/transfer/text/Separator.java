@@ -24,6 +24,10 @@ public enum Separator {
     COLON,
     /// The mark that ends a question, where the answer follows on the same line.
     QUESTION_MARK,
+    /// The full stop after the headword of a glossary's entry.
+    FULL_STOP,
+    /// A statement ends, and *true* or *false* follows.
+    VERDICT,
     /// A comma that no blank follows, as in CSV; quotation marks protect.
     COMMA,
     SEMICOLON

@@ -7,11 +7,14 @@ import java.util.List;
 ///
 /// @param at where it begins in the source
 /// @param raw as the source has it, with tabs and marks
-/// @param text cleaned: invisible signs gone, every kind of blank a plain one, none at the ends;
-///   tabs stay
+/// @param text cleaned: invisible signs gone, every kind of blank a plain one, a wide one two,
+///   none at the ends; tabs stay
 /// @param indent how many blanks stood before the text
 /// @param more how many lines after this one it goes on in, so that its text holds theirs
 record SourceLine(int at, String raw, String text, int indent, int more) {
+    /// The blank of East Asian scripts, as wide as two others.
+    static final char WIDE_BLANK = '\u3000';
+
     /// The length of `- - -`.
     private static final int SPACED_RULE = 5;
 
@@ -42,7 +45,8 @@ record SourceLine(int at, String raw, String text, int indent, int more) {
             for (; read < Math.min(place, raw.length()) && cut < text.length(); read++) {
                 char c = raw.charAt(read);
                 boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-                cut += c == text.charAt(cut) || blank && text.charAt(cut) == ' ' ? 1 : 0;
+                boolean same = c == text.charAt(cut) || blank && text.charAt(cut) == ' ';
+                cut += !same ? 0 : c == WIDE_BLANK ? 2 : 1;
             }
             parts.add(text.substring(begin, cut));
             begin = cut;

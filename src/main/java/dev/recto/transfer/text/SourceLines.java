@@ -78,6 +78,8 @@ final class SourceLines {
             char c = raw.charAt(i);
             if (isPlain(c)) {
                 text.append(c);
+            } else if (c == SourceLine.WIDE_BLANK) {
+                text.append("  ");
             } else if (isBlank(c)) {
                 text.append(' ');
             } else if (!isInvisible(c)) {

@@ -173,7 +173,9 @@ final class Speech {
 
     /// A link in Markdown, and nothing else.
     private static boolean isLink(String text) {
-        return text.startsWith("[") && text.endsWith(")") && text.contains("](");
+        return (text.startsWith("[") || text.startsWith("!["))
+                && text.endsWith(")")
+                && text.contains("](");
     }
 
     /// A label for the eye and another for the ear, copied as one: "new setNew set".

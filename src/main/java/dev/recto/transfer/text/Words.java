@@ -21,6 +21,8 @@ final class Words {
     static final Set<String> COLUMNS;
     static final Set<String> QUESTIONS;
     static final Set<String> ANSWERS;
+    static final Set<String> KEYS;
+    static final Set<String> VERDICTS;
     static final Set<String> ANY;
     static final Set<String> OUT_OF;
     static final Set<String> ORDERED;
@@ -41,6 +43,8 @@ final class Words {
         COLUMNS = set(lists, "columns");
         QUESTIONS = set(lists, "questions");
         ANSWERS = set(lists, "answers");
+        KEYS = set(lists, "keys");
+        VERDICTS = set(lists, "verdicts");
         ANY = set(lists, "any");
         OUT_OF = set(lists, "outof");
         ORDERED = set(lists, "ordered");

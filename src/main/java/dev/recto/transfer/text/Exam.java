@@ -1,0 +1,169 @@
+package dev.recto.transfer.text;
+
+import dev.recto.transfer.text.Options.Option;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The questions of which the answer does not simply stand below: it is one of several options,
+/// told by a tick, by a line that names it, or by a key at the end of the text; or it stands in that
+/// key as a whole. Of the options only the right one is the learner's: a card that shows them asks
+/// for less.
+final class Exam {
+    /// A question that is not numbered has at most so many lines.
+    private static final int LINES = 3;
+
+    private final List<SourceLine> lines;
+    private final BitSet asking = new BitSet();
+    private final BitSet leftOut = new BitSet();
+    private final Map<Integer, String> right = new HashMap<>();
+    private final Map<Integer, List<Answer>> elsewhere = new HashMap<>();
+
+    /// A line of an answer that stands in the key.
+    ///
+    /// @param line the index of its line
+    /// @param text what it says
+    record Answer(int line, String text) {}
+
+    /// A question with its options, before its answer is known.
+    private record Choice(int stem, int number, Options options) {}
+
+    private Exam(List<SourceLine> lines) {
+        this.lines = lines;
+    }
+
+    static Exam in(List<SourceLine> lines) {
+        Exam exam = new Exam(lines);
+        List<Choice> choices = exam.choices();
+        List<Choice> open = new ArrayList<>();
+        for (Choice choice : choices) {
+            if (!exam.answeredHere(choice)) {
+                open.add(choice);
+            }
+        }
+        for (AnswerKey key : AnswerKey.in(lines)) {
+            exam.use(key, open);
+        }
+        return exam;
+    }
+
+    /// Whether a question begins on a line whose answer is known from elsewhere.
+    boolean asks(int line) {
+        return asking.get(line);
+    }
+
+    /// Whether a line is a wrong option, or only says which is right.
+    boolean leavesOut(int line) {
+        return leftOut.get(line);
+    }
+
+    /// The right one of the options on a line, or null.
+    @Nullable String rightOn(int line) {
+        return right.get(line);
+    }
+
+    /// What the key says of the question that ends on a line.
+    List<Answer> answers(int line) {
+        return elsewhere.getOrDefault(line, List.of());
+    }
+
+    private List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        int free = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Options options = lines.get(i).blank() ? null : Options.at(lines, i);
+            int stem = options == null ? -1 : stem(i, free);
+            if (stem >= 0) {
+                choices.add(new Choice(stem, AnswerKey.number(lines.get(stem).text()), options));
+                i = options.last();
+                free = i + 1;
+            }
+        }
+        return choices;
+    }
+
+    /// The first line of the question above its options; -1 where there is none.
+    private int stem(int options, int free) {
+        int line = options - 1;
+        line -= line >= free && lines.get(line).blank() ? 1 : 0;
+        if (line < free || lines.get(line).blank()) {
+            return -1;
+        }
+        int top = line;
+        while (top > free && AnswerKey.number(lines.get(top).text()) < 0 && line - top < LINES) {
+            String above = lines.get(top - 1).text();
+            if (above.isEmpty() || ".?!:".indexOf(above.charAt(above.length() - 1)) >= 0) {
+                break;
+            }
+            top--;
+        }
+        return top;
+    }
+
+    private boolean answeredHere(Choice choice) {
+        Options options = choice.options;
+        int below = options.last() + 1;
+        below += below < lines.size() && lines.get(below).blank() ? 1 : 0;
+        String said = below < lines.size() ? AnswerKey.said(lines.get(below).text()) : null;
+        Option named = said == null ? null : options.named(said);
+        if (named != null) {
+            settle(choice, named);
+            String reason = reason(said, named);
+            leftOut.set(below);
+            if (!reason.isEmpty()) {
+                elsewhere.put(below, List.of(new Answer(below, reason)));
+            }
+            return true;
+        }
+        Option ticked = options.ticked();
+        if (ticked != null) {
+            settle(choice, ticked);
+        }
+        return ticked != null;
+    }
+
+    /// What is said behind the letter and is not the option again.
+    private static String reason(String said, Option named) {
+        String plain = said.replaceFirst("^\\(?\\p{L}\\b[).:\\s–—-]*", "").strip();
+        boolean again = said.equalsIgnoreCase(named.text()) || plain.equalsIgnoreCase(named.text());
+        return again ? "" : plain;
+    }
+
+    private void settle(Choice choice, Option answer) {
+        asking.set(choice.stem);
+        leftOut.set(choice.options.first(), choice.options.last() + 1);
+        leftOut.clear(answer.line());
+        right.put(answer.line(), answer.text());
+    }
+
+    /// Answers from a key the questions above it.
+    private void use(AnswerKey key, List<Choice> open) {
+        int used = 0;
+        for (AnswerKey.Entry entry : key.entries()) {
+            Choice asked = null;
+            for (Choice choice : open) {
+                if (choice.number == entry.number() && choice.stem < key.first()) {
+                    asked = choice;
+                }
+            }
+            Option named = asked == null ? null : asked.options.named(entry.text());
+            if (named != null) {
+                settle(asked, named);
+                leftOut.set(entry.line());
+                used++;
+            }
+        }
+        if (used == 0) {
+            for (AnswerKey.Question question : key.questions(lines)) {
+                asking.set(question.first());
+                elsewhere.put(question.last(), question.answers());
+                question.answers().forEach(answer -> leftOut.set(answer.line()));
+            }
+        }
+    }
+}
