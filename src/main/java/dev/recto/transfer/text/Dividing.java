@@ -163,7 +163,7 @@ final class Dividing {
 
     private static double strength(Separator separator) {
         return switch (separator) {
-            case CUSTOM, DOUBLE_COLON, TAB, LABEL, BOLD -> 1.2;
+            case CUSTOM, DOUBLE_COLON, TAB, LABEL, BOLD, VERDICT -> 1.2;
             default -> 1;
         };
     }

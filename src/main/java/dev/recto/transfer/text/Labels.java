@@ -32,10 +32,9 @@ final class Labels {
         String question = most(seen, Words.QUESTIONS);
         String answer = most(seen, Words.ANSWERS);
         boolean answersAlone =
-                question == null
-                        && answer != null
+                answer != null
                         && answer.length() > 1
-                        && seen.get(answer) >= OFTEN_ENOUGH;
+                        && seen.get(answer) >= OFTEN_ENOUGH * (1 + (question == null ? 0 : seen.get(question)));
         if (answersAlone) {
             Words.ANSWERS.forEach(w -> labels.put(w, Kind.ANSWER));
             return;

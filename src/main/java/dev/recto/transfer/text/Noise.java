@@ -54,6 +54,12 @@ final class Noise {
 
     private static final int HEAD = 14;
 
+    /// Between a running head and its number, at the other side of the page.
+    private static final String GAP = "      ";
+
+    /// The name of a column has hardly more words.
+    private static final int COLUMN_NAME = 2;
+
     private static final int LONGEST_LABEL = 80;
 
     /// A sentence is longer than a word that a learner may have from another script.
@@ -73,6 +79,9 @@ final class Noise {
     private final Map<String, Integer> numbered = new HashMap<>();
 
     private final boolean[] matter;
+
+    /// The first line with a tab, or -1.
+    private final int firstRow;
 
     /// The scripts in which a site speaks and the text does not.
     private final Set<Script> sites = EnumSet.noneOf(Script.class);
@@ -104,6 +113,11 @@ final class Noise {
                                 .mapToObj(k -> which[k] == k ? lines.get(written[k]).text() : "")
                                 .toArray(String[]::new));
         matter = frontMatter(lines);
+        firstRow =
+                IntStream.range(0, written.length)
+                        .filter(k -> lines.get(written[k]).text().indexOf('\t') > 0)
+                        .findFirst()
+                        .orElse(-1);
         float[] alone = new float[written.length];
         int clear = 0;
         for (int k = 0; k < written.length; k++) {
@@ -111,6 +125,7 @@ final class Noise {
             alone[k] = alone(k);
             clear += which[k] == k && alone[k] >= CLEAR ? 1 : 0;
         }
+        Masthead.weigh(lines, written, alone, speech);
         float unusual = UNUSUAL - Math.min(MOST_USUAL, clear * MOST_USUAL / OFTEN);
         price = new float[lines.size()];
         Arrays.fill(price, NEVER);
@@ -154,7 +169,7 @@ final class Noise {
         boolean margin = inMargin(k);
         float evidence = speech.evidence(which[k], margin) + numbers.evidence(line);
         evidence += k > 0 && beginsLike(lines.get(written[0]).text(), text) ? WEAK : 0;
-        evidence += repeated(k, text) + (matter[line] ? PROOF : 0);
+        evidence += repeated(k, text) + (matter[line] || namesColumns(k) ? PROOF : 0);
         evidence += margin && text.chars().noneMatch(Character::isLetter) ? FAIR : 0;
         if (k > 0 && scripts.outlandish(line)) {
             if (evidence >= PROOF || Shape.of(text).words() >= SENTENCE) {
@@ -173,7 +188,8 @@ final class Noise {
         float evidence = copies < OFTEN ? 0 : WEAK + Math.min(2, copies / 5f);
         int similar = numbered.getOrDefault(unnumbered(text), 0);
         boolean runningHead = similar > 1 && RARE * similar < written.length;
-        return evidence + (runningHead ? FAIR : 0);
+        boolean aligned = text.indexOf(GAP) > 0 && (copies > 1 || similar > 1);
+        return evidence + (aligned ? CLEAR + STRONG : runningHead ? FAIR : 0);
     }
 
     /// Whether a line begins as the first line does: running heads are often cut short.
@@ -184,10 +200,34 @@ final class Noise {
     /// What comes again together with other noise, as the buttons below each card.
     private float inStep(float[] evidence, int k) {
         int copies = times[which[k]];
-        boolean beside =
-                k > 0 && evidence[k - 1] >= FAIR
-                        || k + 1 < evidence.length && evidence[k + 1] >= FAIR;
-        return copies >= OFTEN && beside ? Math.min(STRONG, copies / 3f) : 0;
+        float beside =
+                Math.max(
+                        k > 0 ? evidence[k - 1] : 0,
+                        k + 1 < evidence.length ? evidence[k + 1] : 0);
+        if (copies > 1 && beside >= CLEAR && isRow(k)) {
+            return STRONG;
+        }
+        return copies >= OFTEN && beside >= FAIR ? Math.min(STRONG, copies / 3f) : 0;
+    }
+
+    private boolean isRow(int k) {
+        return speech.entries(which[k]) > 1;
+    }
+
+    /// The names of columns: what stands above the rule of a Markdown table, or a first row that
+    /// comes again on the next page.
+    private boolean namesColumns(int k) {
+        int line = written[k];
+        String text = lines.get(line).text();
+        boolean ruled =
+                text.startsWith("|")
+                        && line + 1 < lines.size()
+                        && lines.get(line + 1).text().startsWith("|")
+                        && lines.get(line + 1).rule();
+        return ruled
+                || times[which[k]] > 1
+                        && which[k] == firstRow
+                        && Shape.of(text).words() <= 2 * COLUMN_NAME;
     }
 
     /// A text without the number at its end; empty where it has none.

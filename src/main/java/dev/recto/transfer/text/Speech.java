@@ -91,13 +91,40 @@ final class Speech {
         return byText(text, line) + bySpeech;
     }
 
+    /// Whether a line has several entries, as a menu has.
+    boolean isRow(int line) {
+        return entries[line] > 2;
+    }
+
+    /// How many entries a line has.
+    int entries(int line) {
+        return entries[line];
+    }
+
+    /// What readers think of a set: stars, or *4.8 (61 reviews)*.
+    private static boolean isRating(String text) {
+        int stars = 0;
+        while (stars < text.length() && "★☆⭐".indexOf(text.charAt(stars)) >= 0) {
+            stars++;
+        }
+        boolean number =
+                text.length() > 5
+                        && isDigit(text.charAt(0))
+                        && ".,".indexOf(text.charAt(1)) >= 0
+                        && isDigit(text.charAt(2))
+                        && text.startsWith(" (", 3)
+                        && isDigit(text.charAt(5))
+                        && text.endsWith(")");
+        return stars > 2 || number;
+    }
+
     private float byText(String text, int line) {
         return switch (Boilerplate.LIST.judge(text)) {
             case YES -> Noise.PROOF;
             case PERHAPS -> Noise.CLEAR;
             case NO ->
                     Math.max(byParts(text, line), bySentences(text))
-                            + (isLink(text) || isDoubled(text)
+                            + (isLink(text) || isDoubled(text) || isRating(text)
                                     ? Noise.STRONG
                                     : isUser(text) ? Noise.FAIR : 0);
         };
@@ -105,7 +132,7 @@ final class Speech {
 
     /// A row of entries, as "Home > Subject > Chapter" or "Save · Share · 20 views".
     private float byParts(String text, int line) {
-        if (entries[line] < 2) {
+        if (entries[line] < 2 || Marks.isBullet(text.charAt(0))) {
             return 0;
         }
         List<String> parts = parts(text);
@@ -243,7 +270,8 @@ final class Speech {
         int from = 0;
         for (int i = 1; i + 1 < text.length(); i++) {
             boolean apart = text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
-            if (apart && ">»›·|• ".indexOf(text.charAt(i)) >= 0) {
+            boolean gap = text.charAt(i) == ' ' && text.charAt(i - 1) == ' ';
+            if (gap || apart && ">»›▸·|•".indexOf(text.charAt(i)) >= 0) {
                 if (i - 1 > from) {
                     parts.add(text.substring(from, i).strip());
                 }

@@ -1,0 +1,111 @@
+package dev.recto.transfer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What stands above the first card of a page and below its last: the first block of lines, up to
+/// the first blank one, and the last. Where a site has clearly written into such a block, what
+/// stands between its top and the site's last line there is the site's, too, but for the title.
+final class Masthead {
+    /// No page has more above its first card.
+    private static final int LONGEST = 25;
+
+    /// Below the last card it has less, unless it goes on with other sets.
+    private static final int LONGEST_FOOT = 12;
+
+    /// The text below is longer.
+    private static final int TIMES = 2;
+
+    private final List<SourceLine> lines;
+    private final int[] written;
+    private final float[] evidence;
+    private final Speech speech;
+
+    private Masthead(List<SourceLine> lines, int[] written, float[] evidence, Speech speech) {
+        this.lines = lines;
+        this.written = written;
+        this.evidence = evidence;
+        this.speech = speech;
+    }
+
+    /// Adds what follows from the place of the lines to the evidence of each.
+    ///
+    /// @param written the indices of the lines that are not blank
+    /// @param evidence what each of these says for its being a site's
+    static void weigh(List<SourceLine> lines, int[] written, float[] evidence, Speech speech) {
+        if (written.length > 0) {
+            Masthead margins = new Masthead(lines, written, evidence, speech);
+            margins.head();
+            margins.foot();
+        }
+    }
+
+    private void head() {
+        int end = 0;
+        while (end + 1 < written.length && written[end + 1] == written[end] + 1) {
+            end++;
+        }
+        if (end > LONGEST || written.length < TIMES * end) {
+            return;
+        }
+        int last = lastClear(0, end);
+        int title = title(end);
+        for (int k = 0; k < last; k++) {
+            evidence[k] += k == title ? 0 : Noise.STRONG;
+        }
+        if (last > 0 && title >= 0) {
+            evidence[title] = Math.min(evidence[title], 0);
+        }
+    }
+
+    private void foot() {
+        int from = written.length - 1;
+        while (from > 0 && written[from - 1] == written[from] - 1) {
+            from--;
+        }
+        if (written.length - from > LONGEST_FOOT || from == 0) {
+            return;
+        }
+        int first = from;
+        while (first < written.length && evidence[first] < Noise.CLEAR) {
+            first++;
+        }
+        int last = lastClear(first, written.length - 1);
+        for (int k = first + 1; k < last; k++) {
+            evidence[k] += Noise.STRONG;
+        }
+    }
+
+    private int lastClear(int from, int to) {
+        int last = to;
+        while (last >= from && evidence[last] < Noise.CLEAR) {
+            last--;
+        }
+        return last;
+    }
+
+    /// The line of the first block that looks most like a title: it has a word of titles, stands at
+    /// the end of the path to the page, or comes again.
+    private int title(int end) {
+        List<String> said = new ArrayList<>();
+        for (int k = 0; k <= end; k++) {
+            said.add(lines.get(written[k]).text());
+        }
+        int best = -1;
+        int most = 0;
+        for (int k = 0; k <= end; k++) {
+            String text = said.get(k);
+            if (evidence[k] >= Noise.PROOF || speech.isRow(k) || Shape.of(text).words() == 0) {
+                continue;
+            }
+            int score = 1 + (Words.TITLES.countIn(text) > 0 ? 2 : 0);
+            score += evidence[k] < Noise.CLEAR ? 2 : 0;
+            score += said.stream().anyMatch(t -> !t.equals(text) && t.endsWith(text)) ? 2 : 0;
+            if (score > most) {
+                most = score;
+                best = k;
+            }
+        }
+        return best;
+    }
+}
