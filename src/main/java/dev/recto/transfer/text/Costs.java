@@ -212,7 +212,8 @@ final class Costs {
             case HEAD_ITEM -> -0.4f + item[i];
             case HEAD_NESTED ->
                     mark.is(Mark.Kind.HEADING)
-                            ? mark.number() > habits.headingLevel() ? 0.3f : 4
+                            ? (mark.number() > habits.headingLevel() ? 0.3f : 4)
+                                    + asking(piece.shape())
                             : NEVER;
             case BLOCK_FRONT -> parted(piece) ? habits.blocks() + front[i] + odd(i, mark) : NEVER;
             case BLOCK_MORE ->
@@ -244,7 +245,7 @@ final class Costs {
             return cost - 2.8f + 2 * habits.lowerFronts() + 0.5f * leftOver[i];
         }
         if (Words.breaksOff(above.text())) {
-            return cost - 1;
+            return cost - 1 + 0.5f * leftOver[i];
         }
         return cost - (above.shape().has(Trait.STOP_LAST) ? -0.7f : 0.8f) + leftOver[i];
     }

@@ -20,6 +20,9 @@ final class Dividing {
     /// A text with separators of its own hardly uses others.
     private static final float FOREIGN = 4;
 
+    /// What it costs that nothing stands behind a separator.
+    private static final float EMPTY = 2.5f;
+
     private final List<Piece> pieces;
     private final Habits habits;
     private final float[] cost;
@@ -74,15 +77,18 @@ final class Dividing {
             double share = habits.share(cut.separator());
             double near = settled ? 0 : nearby(i, cut.separator());
             boolean item = piece.mark().is(Mark.Kind.BULLET);
-            most = Math.max(most, evidence(cut.separator(), item ? share : Math.max(share, near)));
+            boolean accidental = item && cut.separator() != Separator.BOLD;
+            most =
+                    Math.max(
+                            most,
+                            evidence(
+                                    cut.separator(),
+                                    accidental ? share : Math.max(share, near)));
             share = Math.max(share, near);
             float price =
                     certainty(cut.separator()) * (float) -Math.log(0.9 * share + 0.02)
                             + doubt(cut.separator()) * (float) (1 - share)
-                            + habits.sides().asFront(cut.frontShape())
-                            + (cut.back().isEmpty()
-                                    ? 2.5f
-                                    : habits.sides().asBack(cut.backShape()));
+                            + (cut.separator() == Separator.VERDICT ? 0 : sides(cut));
             price += foreign ? FOREIGN : -neatness(cut);
             if (price < cost[i]) {
                 cost[i] = price;
@@ -97,6 +103,11 @@ final class Dividing {
         boolean name = cut.frontShape().words() <= 3 && !cut.frontShape().has(Trait.LOWER_FIRST);
         int words = cut.backShape().words();
         return !name || words < 5 ? 0 : words < 10 ? 0.7f : 1.2f;
+    }
+
+    private float sides(Cut cut) {
+        float back = cut.back().isEmpty() ? EMPTY : habits.sides().asBack(cut.backShape());
+        return habits.sides().asFront(cut.frontShape()) + back;
     }
 
     private static boolean isCustom(Cut cut) {
@@ -124,7 +135,9 @@ final class Dividing {
     /// ways.
     private double nearby(int i, Separator separator) {
         Mark mark = pieces.get(i).mark();
-        if (!mark.is(Mark.Kind.NONE) && !mark.is(Mark.Kind.BULLET)) {
+        if (!mark.is(Mark.Kind.NONE)
+                && !mark.is(Mark.Kind.BULLET)
+                && !mark.is(Mark.Kind.NUMBER)) {
             return 0;
         }
         int before = run(i, -1, separator);
@@ -141,12 +154,12 @@ final class Dividing {
                 k += step) {
             Piece piece = pieces.get(k);
             boolean same =
-                    piece.mark().equals(pieces.get(i).mark())
+                    alike(piece.mark(), pieces.get(i).mark())
                             && piece.cuts().stream()
                                     .anyMatch(
                                             c ->
                                                     c.separator() == separator
-                                                            && c.frontShape().words() <= SHORT
+                                                            && isShort(c)
                                                             && !c.back().isEmpty());
             if (!same) {
                 break;
@@ -154,6 +167,16 @@ final class Dividing {
             length++;
         }
         return length;
+    }
+
+    private static boolean isShort(Cut cut) {
+        return cut.frontShape().words() <= SHORT
+                || cut.separator() == Separator.VERDICT
+                || cut.frontShape().has(Trait.ASKS);
+    }
+
+    private static boolean alike(Mark one, Mark other) {
+        return one.equals(other) || one.is(Mark.Kind.NUMBER) && other.is(Mark.Kind.NUMBER);
     }
 
     /// Signs that nobody writes by accident need no company to be believed.

@@ -57,6 +57,11 @@ final class Exam {
         return asking.get(line);
     }
 
+    /// Whether a line is an option or part of a key.
+    boolean offers(int line) {
+        return leavesOut(line) || rightOn(line) != null;
+    }
+
     /// Whether a line is a wrong option, or only says which is right.
     boolean leavesOut(int line) {
         return leftOut.get(line);

@@ -74,13 +74,16 @@ final class Glyphs {
         }
         char c = text.charAt(at);
         if (text.charAt(next) == ' ') {
-            if (next + 1 >= text.length() || !Character.isLetter(text.charAt(next + 1))) {
+            while (next < text.length() && text.charAt(next) == ' ') {
+                next++;
+            }
+            if (next >= text.length() || !Character.isLetter(text.charAt(next))) {
                 return false;
             }
             // Within a line a lone letter may be a name's initial or a word.
             return !inside
                     || !Character.isLowerCase(c)
-                            && (c >= 0x80 || Character.isUpperCase(text.charAt(next + 1)));
+                            && (c >= 0x80 || Character.isUpperCase(text.charAt(next)));
         }
         return Character.isUpperCase(text.charAt(next))
                 && next + 1 < text.length()

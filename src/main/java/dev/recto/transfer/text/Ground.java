@@ -41,9 +41,10 @@ record Ground(
         List<SourceLine> raw = SourceLines.of(text, progress.part(0, LINES));
         List<SourceLine> lines = QuotedRows.joined(Watermarks.removed(Messages.withoutHeads(raw)));
         Noise noise = new Noise(lines, progress.part(LINES, 1));
-        Wrapping wrapping = new Wrapping(lines, noise);
-        Labels labels = new Labels(lines);
+        Exam exam = Exam.in(lines);
+        Labels labels = new Labels(lines, exam);
         Marks marks = new Marks(labels, lines);
+        Wrapping wrapping = new Wrapping(lines, noise, marks);
         Separators own = OwnSeparators.in(lines);
         return new Ground(
                 source,
@@ -54,7 +55,7 @@ record Ground(
                 wrapping,
                 labels,
                 marks,
-                Exam.in(lines),
+                exam,
                 own);
     }
 

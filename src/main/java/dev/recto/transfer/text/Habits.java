@@ -231,7 +231,8 @@ final class Habits {
         double capitals = 0;
         double lines = 0;
         for (Piece piece : pieces) {
-            if (piece.mark().is(Mark.Kind.NONE) && piece.shape().words() <= SHORT) {
+            boolean plain = piece.mark().is(Mark.Kind.NONE) || piece.mark().is(Mark.Kind.NUMBER);
+            if (plain && piece.shape().words() <= SHORT) {
                 lines++;
                 capitals += piece.shape().has(Trait.CAPITALS) ? 1 : 0;
             }

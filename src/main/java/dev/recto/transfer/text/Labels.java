@@ -19,12 +19,13 @@ final class Labels {
 
     private final Map<String, Kind> labels = new HashMap<>();
 
-    Labels(List<SourceLine> lines) {
+    /// @param exam the questions whose options are no labels
+    Labels(List<SourceLine> lines, Exam exam) {
         Map<String, Integer> seen = new HashMap<>();
         List<String> order = new ArrayList<>();
-        for (SourceLine line : lines) {
-            String word = word(bare(line.text()));
-            if (word != null) {
+        for (int i = 0; i < lines.size(); i++) {
+            String word = word(bare(lines.get(i).text()));
+            if (word != null && !exam.offers(i)) {
                 seen.merge(word, 1, Integer::sum);
                 order.add(word);
             }

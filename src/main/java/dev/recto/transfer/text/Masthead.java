@@ -32,30 +32,34 @@ final class Masthead {
     ///
     /// @param written the indices of the lines that are not blank
     /// @param evidence what each of these says for its being a site's
-    static void weigh(List<SourceLine> lines, int[] written, float[] evidence, Speech speech) {
-        if (written.length > 0) {
-            Masthead margins = new Masthead(lines, written, evidence, speech);
-            margins.head();
-            margins.foot();
+    /// @return which of them may well be the title, whatever stands around it
+    static int weigh(List<SourceLine> lines, int[] written, float[] evidence, Speech speech) {
+        if (written.length == 0) {
+            return 0;
         }
+        Masthead margins = new Masthead(lines, written, evidence, speech);
+        margins.foot();
+        return margins.head();
     }
 
-    private void head() {
+    private int head() {
         int end = 0;
         while (end + 1 < written.length && written[end + 1] == written[end] + 1) {
             end++;
         }
         if (end > LONGEST || written.length < TIMES * end) {
-            return;
+            return 0;
         }
         int last = lastClear(0, end);
         int title = title(end);
         for (int k = 0; k < last; k++) {
             evidence[k] += k == title ? 0 : Noise.STRONG;
         }
-        if (last > 0 && title >= 0) {
-            evidence[title] = Math.min(evidence[title], 0);
+        if (last <= 0 || title < 0) {
+            return 0;
         }
+        evidence[title] = Math.min(evidence[title], 0);
+        return title;
     }
 
     private void foot() {
@@ -73,6 +77,10 @@ final class Masthead {
         int last = lastClear(first, written.length - 1);
         for (int k = first + 1; k < last; k++) {
             evidence[k] += Noise.STRONG;
+        }
+        // One line below is no card of its own.
+        if (last > first && last == written.length - 2 || first == written.length - 2) {
+            evidence[written.length - 1] += Noise.FAIR;
         }
     }
 
@@ -98,8 +106,8 @@ final class Masthead {
             if (evidence[k] >= Noise.PROOF || speech.isRow(k) || Shape.of(text).words() == 0) {
                 continue;
             }
-            int score = 1 + (Words.TITLES.countIn(text) > 0 ? 2 : 0);
-            score += evidence[k] < Noise.CLEAR ? 2 : 0;
+            int score = (best < 0 ? 2 : 1) + (Words.TITLES.countIn(text) > 0 ? 1 : 0);
+            score += (evidence[k] < Noise.CLEAR ? 2 : 0) - (speech.entries(k) > 1 ? 2 : 0);
             score += said.stream().anyMatch(t -> !t.equals(text) && t.endsWith(text)) ? 2 : 0;
             if (score > most) {
                 most = score;

@@ -125,7 +125,7 @@ final class Noise {
             alone[k] = alone(k);
             clear += which[k] == k && alone[k] >= CLEAR ? 1 : 0;
         }
-        Masthead.weigh(lines, written, alone, speech);
+        int titled = Masthead.weigh(lines, written, alone, speech);
         float unusual = UNUSUAL - Math.min(MOST_USUAL, clear * MOST_USUAL / OFTEN);
         price = new float[lines.size()];
         Arrays.fill(price, NEVER);
@@ -133,8 +133,7 @@ final class Noise {
             if (scripts.outlandish(written[k])) {
                 alone[k] += sites.contains(scripts.of(written[k])) ? STRONG : 0;
             }
-            // The first line may well be the title, whatever stands around it.
-            boolean title = k == 0;
+            boolean title = k == titled;
             boolean sentence = lines.get(written[k]).text().length() > LONGEST_LABEL;
             float company = title || sentence ? 0 : company(alone, k);
             alone[k] += inStep(alone, k);

@@ -1,5 +1,7 @@
 package dev.recto.transfer.text;
 
+import dev.recto.transfer.text.Shape.Trait;
+
 import java.util.List;
 
 /// Settles which side of a card is the front where the layout does not: in a deck that was written
@@ -45,6 +47,11 @@ final class Orientation {
             return 0;
         }
         Shape front = Shape.of(draft.frontText());
+        if (draft.separator == Separator.VERDICT
+                || front.has(Trait.QUESTION)
+                || front.has(Trait.ASKS)) {
+            return -MOST;
+        }
         Shape back = Shape.of(draft.backText());
         boolean translates =
                 front.script() != back.script()

@@ -6,6 +6,8 @@ package dev.recto.transfer.text;
 /// @param traits a bit for each [Trait] that it has
 /// @param script the script of most of its letters
 record Shape(int words, int traits, Script script) {
+    /// What is to be filled in asks, too.
+    private static final String GAP = "___";
 
     /// What can be seen in a text. [Habits] learns for each how often fronts and backs have it.
     enum Trait {
@@ -95,7 +97,7 @@ record Shape(int words, int traits, Script script) {
         if (upper > 3 && upper > 4 * lower) {
             traits |= Trait.CAPITALS.bit();
         }
-        if (Words.ASKS.contains(Words.first(text))) {
+        if (Words.ASKS.contains(Words.first(text)) || text.contains(GAP)) {
             traits |= Trait.ASKS.bit();
         }
         int most = 0;

@@ -28,7 +28,15 @@ final class Wrapping {
     /// One line in so many may be wider than the text, and one in any case.
     private static final int EXCEPTION = 25;
 
+    /// An item that a width has broken has at least so many signs.
+    private static final int SHORTEST_ITEM = 25;
+
+    /// Where more of the first lines of blocks begin small, a small letter tells nothing.
+    private static final int SMALL = 4;
+
     private final List<SourceLine> lines;
+    private final Marks marks;
+    private final boolean capitalised;
 
     /// The lines that are not blank and hardly noise: what a site has added was not in the text
     /// when it was wrapped.
@@ -43,8 +51,9 @@ final class Wrapping {
     private final int[] next;
     private final Set<String> compounds = new HashSet<>();
 
-    Wrapping(List<SourceLine> lines, Noise noise) {
+    Wrapping(List<SourceLine> lines, Noise noise, Marks marks) {
         this.lines = lines;
+        this.marks = marks;
         int[] indices = new int[lines.size()];
         int count = 0;
         for (int i = 0; i < indices.length; i++) {
@@ -63,11 +72,12 @@ final class Wrapping {
             followed[k] =
                     written[k + 1] == written[k] + 1 || isPageBreak(written[k], written[k + 1]);
         }
+        capitalised = isCapitalised();
         next = new int[lines.size()];
         Arrays.fill(next, -1);
         int width = findWidth();
         for (int k = 0; k + 1 < count; k++) {
-            if (width > 0 && isFull(k, width) || isBroken(k) || breaksOff(k)) {
+            if (width > 0 && isFull(k, width) || isBroken(k) || breaksOff(k) || isItem(k)) {
                 next[written[k]] = written[k + 1];
             }
         }
@@ -166,6 +176,42 @@ final class Wrapping {
     private boolean breaksOff(int k) {
         String text = lines.get(written[k]).text();
         return followed[k] && text.length() >= NARROWEST && Words.breaksOff(text);
+    }
+
+    /// An item that goes on below: a bracket is still open, or the next line has no mark and begins
+    /// small, though what begins a block does not.
+    private boolean isItem(int k) {
+        if (!followed[k]) {
+            return false;
+        }
+        String text = lines.get(written[k]).text();
+        String after = lines.get(written[k + 1]).text();
+        if (!marks.at(text).mark().lists() || !marks.at(after).mark().is(Mark.Kind.NONE)) {
+            return false;
+        }
+        boolean open =
+                text.lastIndexOf('(') > text.lastIndexOf(')')
+                        && after.indexOf(')') >= 0
+                        && (after.indexOf('(') < 0 || after.indexOf('(') > after.indexOf(')'));
+        boolean small =
+                capitalised
+                        && text.length() >= SHORTEST_ITEM
+                        && !Shape.stops(text)
+                        && Character.isLowerCase(after.charAt(0));
+        return open || small;
+    }
+
+    /// Whether the lines at the beginning of blocks, hardly any excepted, begin with a capital.
+    private boolean isCapitalised() {
+        int small = 0;
+        int all = 0;
+        for (int k = 1; k < written.length; k++) {
+            if (written[k] > written[k - 1] + 1) {
+                all++;
+                small += Character.isLowerCase(lines.get(written[k]).text().charAt(0)) ? 1 : 0;
+            }
+        }
+        return all >= FEWEST && SMALL * small < all;
     }
 
     private static boolean endsInHyphen(String text) {
