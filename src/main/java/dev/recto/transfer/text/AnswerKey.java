@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The key below an exam: answers by the numbers of their questions, as `1. B   2. C`, or, below a
+/// The key below an exam: answers by the numbers of their questions, as `1. B 2. C`, or, below a
 /// heading that says so, one answer a line.
 ///
 /// @param first the index of its first line
@@ -85,7 +85,8 @@ record AnswerKey(int first, List<Entry> entries) {
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            if (end == at || !Words.KEYS.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+            if (end == at
+                    || !Words.KEYS.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
                 break;
             }
             words++;

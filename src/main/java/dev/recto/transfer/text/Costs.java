@@ -56,6 +56,7 @@ final class Costs {
     private final int[] before;
 
     private final Marking marking;
+    private final Neighbours neighbours;
     private final Dividing dividing;
 
     Costs(List<Piece> pieces, Habits habits) {
@@ -72,6 +73,7 @@ final class Costs {
         before = new int[n];
         section = new float[n];
         marking = new Marking(pieces);
+        neighbours = new Neighbours(pieces);
         dividing = new Dividing(pieces, habits);
         for (int i = 0; i < n; i++) {
             Piece piece = pieces.get(i);
@@ -84,7 +86,7 @@ final class Costs {
             leftOver[i] = dividing.leftOver(i);
             section[i] = isRunningHead(piece) ? RUNNING_HEAD : titles.cost(piece, leftOver[i]);
             heading[i] = Titles.numbered(piece) ? HEADING_MISSED : 0;
-            item[i] = marking.asItem(i) + leftOver[i] + counted(i, piece.mark());
+            item[i] = marking.asItem(i) + leftOver[i] + counted(i);
         }
         head = (int) pieces.stream().takeWhile(p -> p.noise() < Noise.LIKELY).count();
         unheeded = head < n ? titles.unheeded(pieces, head, leftOver[head]) : 0;
@@ -149,7 +151,7 @@ final class Costs {
         float goesOn =
                 habits.goesOn(piece)
                         + habits.numbering(false, piece)
-                        + (interrupted(i) ? NOISE_WITHIN : 0);
+                        + (neighbours.interrupted(i) ? NOISE_WITHIN : 0);
         for (int s = 0; s < states.length; s++) {
             State state = states[s];
             CardLayout layout = state.layout();
@@ -179,26 +181,26 @@ final class Costs {
             case STRAY -> stray(piece.shape());
             case PAIR_FRONT -> front[i] + odd(i, mark) + contrast(piece);
             case LIST_FRONT, GROUP_FRONT -> prompt(i, piece) + contrast(piece);
-            case PAIR_BACK -> back[i] + odd(i, mark) - shared(i);
+            case PAIR_BACK -> back[i] + odd(i, mark) - neighbours.shared(i);
             case PAIR_MORE ->
-                    connected(i, piece)
+                    neighbours.connected(i)
                             ? 0
                             : 3 + odd(i, mark) - continuing(piece) + asking(piece.shape());
             case TURNED_BACK -> back[i] + odd(i, mark) + undefining(i, piece);
-            case TURNED_FRONT -> front[i] + odd(i, mark) - 0.4f * shared(i);
+            case TURNED_FRONT -> front[i] + odd(i, mark) - 0.4f * neighbours.shared(i);
             case LIST_LEAD -> lead(i, piece);
             case LIST_ITEM, GROUP_ITEM -> -0.7f + item[i];
-            case TURNED_ITEM -> 2 + item[i] + (inList(i, piece) ? 4 : 0);
+            case TURNED_ITEM -> 2 + item[i] + (neighbours.below(i) ? 4 : 0);
             case TURNED_ITEM_MORE -> -0.7f + item[i];
             case TURNED_HEAD -> 0.5f + prompt(i, piece);
             case LIST_NESTED -> nested(i, piece);
             case GROUP_HEAD -> grouping(i, piece);
-            case LIST_MORE -> connected(i, piece) ? 0 : more(i, piece);
+            case LIST_MORE -> neighbours.connected(i) ? 0 : more(i, piece);
             case WHOLE ->
                     dividing.cost(i)
                             + (lists ? 0.3f : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
             case WHOLE_MORE -> more(i, piece) - 0.7f - (dividing.lacksOwn(i) ? 2 : 0);
-            case WHOLE_ITEM -> (inList(i, piece) ? 0.3f : 1) + item[i];
+            case WHOLE_ITEM -> (neighbours.below(i) ? 0.3f : 1) + item[i];
             case LABEL_FRONT -> labelFront(i, mark);
             case LABEL_FRONT_MORE -> mark.labels() ? NEVER : 0.6f + (lists ? 1 : 0);
             case LABEL_MORE -> mark.labels() ? NEVER : 0.6f + (lists ? 1 : 0) + leftOver[i];
@@ -206,9 +208,7 @@ final class Costs {
             case LABEL_ITEM -> -0.3f + item[i];
             case HEAD_FRONT -> mark.is(Mark.Kind.HEADING) ? headed(mark) : NEVER;
             case HEAD_MORE ->
-                    !mark.is(Mark.Kind.HEADING)
-                            ? 0.3f + odd(i, mark)
-                            : bold(mark) ? 0.8f : NEVER;
+                    !mark.is(Mark.Kind.HEADING) ? 0.3f + odd(i, mark) : bold(mark) ? 0.8f : NEVER;
             case HEAD_ITEM -> -0.4f + item[i];
             case HEAD_NESTED ->
                     mark.is(Mark.Kind.HEADING)
@@ -217,11 +217,15 @@ final class Costs {
                             : NEVER;
             case BLOCK_FRONT -> parted(piece) ? habits.blocks() + front[i] + odd(i, mark) : NEVER;
             case BLOCK_MORE ->
-                    parted(piece) ? NEVER : 0.3f + 0.5f * back[i] + odd(i, mark) + anew(i, piece);
+                    parted(piece)
+                            ? NEVER
+                            : 0.3f + 0.5f * back[i] + odd(i, mark) + neighbours.anew(i);
             case BLOCK_ITEM -> parted(piece) ? NEVER : -0.4f + item[i];
             case MARKED_FRONT -> marking.asFront(i) + front[i] + leftOver[i];
             case MARKED_BACK ->
-                    mark.is(Mark.Kind.NONE) ? -0.2f + back[i] + leftOver[i] - shared(i) : NEVER;
+                    mark.is(Mark.Kind.NONE)
+                            ? -0.2f + back[i] + leftOver[i] - neighbours.shared(i)
+                            : NEVER;
             case MARKED_MORE ->
                     mark.is(Mark.Kind.NONE) ? 1.2f + leftOver[i] - continuing(piece) : NEVER;
             case MARKED_ITEM -> (mark.is(Mark.Kind.NUMBER) ? 1.5f : -0.3f) + item[i];
@@ -272,8 +276,9 @@ final class Costs {
         if (mark.is(Mark.Kind.QUESTION)) {
             return -2;
         }
-        boolean answered = i + 1 < pieces.size() && pieces.get(i + 1).mark().is(Mark.Kind.ANSWER);
-        return answered && !mark.labels() ? front[i] + (mark.is(Mark.Kind.BULLET) ? 2 : 0) : NEVER;
+        return neighbours.answeredBelow(i) && !mark.labels()
+                ? front[i] + (mark.is(Mark.Kind.BULLET) ? 2 : 0)
+                : NEVER;
     }
 
     /// What is left over of a piece in a state that explains neither its mark nor its separators.
@@ -315,25 +320,6 @@ final class Costs {
                 + (piece.shape().script() == Script.NONE ? NAMELESS : 0);
     }
 
-    /// Where nearly all lines are numbered, a number that goes on counts cards and not items, if
-    /// its line can be a card.
-    private float counted(int i, Mark mark) {
-        boolean goesOn =
-                i > 0
-                        && mark.is(Mark.Kind.NUMBER)
-                        && dividing.cut(i) != null
-                        && pieces.get(i - 1).mark().is(Mark.Kind.NUMBER)
-                        && mark.number() == pieces.get(i - 1).mark().number() + 1;
-        return goesOn && habits.numbered() > 0.7 ? COUNTS_CARDS : 0;
-    }
-
-    /// Whether lines were left out above a piece: sites write between cards rather than into them.
-    private boolean interrupted(int i) {
-        Piece piece = pieces.get(i);
-        Piece above = pieces.get(Math.max(0, i - 1));
-        return i > 0 && piece.line() - above.line() - above.more() - 1 > piece.blanks();
-    }
-
     /// A line before the items: a sentence or an announcement rather than another front.
     private float lead(int i, Piece piece) {
         if (piece.shape().has(Trait.COLON_LAST)) {
@@ -372,10 +358,6 @@ final class Costs {
         return piece.blanks() >= habits.blockBreak();
     }
 
-    private boolean connected(int i, Piece piece) {
-        return piece.connects() || i > 0 && pieces.get(i - 1).connects();
-    }
-
     private boolean cutByLabel(int i) {
         Cut cut = dividing.cut(i);
         return cut != null && cut.separator() == Separator.LABEL;
@@ -390,19 +372,7 @@ final class Costs {
 
     /// What stands before its front defines it, or answers the question that follows.
     private float undefining(int i, Piece piece) {
-        boolean answers = i + 1 < pieces.size() && pieces.get(i + 1).shape().has(Trait.QUESTION);
-        return answers || Orientation.defines(piece.shape()) ? 0 : 0.5f;
-    }
-
-    /// After a full stop a line with a capital may well be something new.
-    private float anew(int i, Piece piece) {
-        boolean over = i > 0 && pieces.get(i - 1).shape().has(Trait.STOP_LAST);
-        return over && !piece.shape().has(Trait.LOWER_FIRST) ? 0.8f : 0;
-    }
-
-    /// Whether items stand right above a piece.
-    private boolean inList(int i, Piece piece) {
-        return i > 0 && piece.blanks() == 0 && pieces.get(i - 1).mark().lists();
+        return neighbours.asksBelow(i) || Orientation.defines(piece.shape()) ? 0 : 0.5f;
     }
 
     /// A small first letter, or a line above without an end, says that a line goes on.
@@ -410,8 +380,10 @@ final class Costs {
         return piece.shape().has(Trait.LOWER_FIRST) ? 1.2f * (1 - habits.lowerFronts()) : 0;
     }
 
-    /// What two neighbours share speaks for their being sides of one card.
-    private float shared(int i) {
-        return Math.min(1.2f, 0.4f * pieces.get(i).shared());
+    /// Where nearly all lines are numbered, a number that goes on counts cards and not items, if
+    /// its line can be a card.
+    private float counted(int i) {
+        boolean card = habits.numbered() > 0.7 && dividing.cut(i) != null;
+        return card && neighbours.counts(i) ? COUNTS_CARDS : 0;
     }
 }

@@ -81,9 +81,7 @@ final class Dividing {
             most =
                     Math.max(
                             most,
-                            evidence(
-                                    cut.separator(),
-                                    accidental ? share : Math.max(share, near)));
+                            evidence(cut.separator(), accidental ? share : Math.max(share, near)));
             share = Math.max(share, near);
             float price =
                     certainty(cut.separator()) * (float) -Math.log(0.9 * share + 0.02)
@@ -135,9 +133,7 @@ final class Dividing {
     /// ways.
     private double nearby(int i, Separator separator) {
         Mark mark = pieces.get(i).mark();
-        if (!mark.is(Mark.Kind.NONE)
-                && !mark.is(Mark.Kind.BULLET)
-                && !mark.is(Mark.Kind.NUMBER)) {
+        if (!mark.is(Mark.Kind.NONE) && !mark.is(Mark.Kind.BULLET) && !mark.is(Mark.Kind.NUMBER)) {
             return 0;
         }
         int before = run(i, -1, separator);

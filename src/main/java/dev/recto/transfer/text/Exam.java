@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /// The questions of which the answer does not simply stand below: it is one of several options,
-/// told by a tick, by a line that names it, or by a key at the end of the text; or it stands in that
-/// key as a whole. Of the options only the right one is the learner's: a card that shows them asks
-/// for less.
+/// told by a tick, by a line that names it, or by a key at the end of the text; or it stands in
+/// that key as a whole. Of the options only the right one is the learner's: a card that shows them
+/// asks for less.
 final class Exam {
     /// A question that is not numbered has at most so many lines.
     private static final int LINES = 3;

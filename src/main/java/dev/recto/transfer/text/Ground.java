@@ -47,16 +47,7 @@ record Ground(
         Wrapping wrapping = new Wrapping(lines, noise, marks);
         Separators own = OwnSeparators.in(lines);
         return new Ground(
-                source,
-                text,
-                lines,
-                noise,
-                margin(lines),
-                wrapping,
-                labels,
-                marks,
-                exam,
-                own);
+                source, text, lines, noise, margin(lines), wrapping, labels, marks, exam, own);
     }
 
     /// Where lines begin that are not indented: the least indentation that some lines share.

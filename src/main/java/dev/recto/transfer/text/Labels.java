@@ -35,7 +35,8 @@ final class Labels {
         boolean answersAlone =
                 answer != null
                         && answer.length() > 1
-                        && seen.get(answer) >= OFTEN_ENOUGH * (1 + (question == null ? 0 : seen.get(question)));
+                        && seen.get(answer)
+                                >= OFTEN_ENOUGH * (1 + (question == null ? 0 : seen.get(question)));
         if (answersAlone) {
             Words.ANSWERS.forEach(w -> labels.put(w, Kind.ANSWER));
             return;
@@ -97,9 +98,7 @@ final class Labels {
     /// A text without the signs that set its beginning in bold type, as `**Q:**`.
     private static String bare(String text) {
         int end = text.startsWith("**") ? text.indexOf("**", 2) : -1;
-        return end < 0 || end > LONGEST
-                ? text
-                : text.substring(2, end) + text.substring(end + 2);
+        return end < 0 || end > LONGEST ? text : text.substring(2, end) + text.substring(end + 2);
     }
 
     /// Where, after a question's label at its beginning, the answer's label stands on the same

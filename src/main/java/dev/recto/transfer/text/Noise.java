@@ -201,8 +201,7 @@ final class Noise {
         int copies = times[which[k]];
         float beside =
                 Math.max(
-                        k > 0 ? evidence[k - 1] : 0,
-                        k + 1 < evidence.length ? evidence[k + 1] : 0);
+                        k > 0 ? evidence[k - 1] : 0, k + 1 < evidence.length ? evidence[k + 1] : 0);
         if (copies > 1 && beside >= CLEAR && isRow(k)) {
             return STRONG;
         }

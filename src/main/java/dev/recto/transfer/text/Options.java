@@ -15,7 +15,14 @@ import java.util.Locale;
 /// @param list the answers
 record Options(String letters, int first, int last, List<Option> list) {
     private static final List<String> ALPHABETS =
-            List.of("abcdefgh", "ABCDEFGH", "абвгдежз", "АБВГДЕЖЗ", "αβγδεζηθ", "ΑΒΓΔΕΖΗΘ", "أبجدهوزح");
+            List.of(
+                    "abcdefgh",
+                    "ABCDEFGH",
+                    "абвгдежз",
+                    "АБВГДЕЖЗ",
+                    "αβγδεζηθ",
+                    "ΑΒΓΔΕΖΗΘ",
+                    "أبجدهوزح");
 
     private static final String TICKS = "*✓✔√☑✅→";
 
@@ -61,8 +68,7 @@ record Options(String letters, int first, int last, List<Option> list) {
     }
 
     private static boolean begins(List<SourceLine> lines, int line, String letters, int next) {
-        return line < lines.size()
-                && label(lines.get(line).text(), 0, letters.charAt(next)) > 0;
+        return line < lines.size() && label(lines.get(line).text(), 0, letters.charAt(next)) > 0;
     }
 
     /// Adds the answers of one line.

@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param at where it begins in the source
 /// @param raw as the source has it, with tabs and marks
-/// @param text cleaned: invisible signs gone, every kind of blank a plain one, a wide one two,
-///   none at the ends; tabs stay
+/// @param text cleaned: invisible signs gone, every kind of blank a plain one, a wide one two, none
+///   at the ends; tabs stay
 /// @param indent how many blanks stood before the text
 /// @param more how many lines after this one it goes on in, so that its text holds theirs
 record SourceLine(int at, String raw, String text, int indent, int more) {
