@@ -32,6 +32,7 @@ public final class Dump {
                     "saved_search",
                     "decision",
                     "relation",
+                    "tag_apart",
                     "spared",
                     "media",
                     "meta",

@@ -39,6 +39,8 @@ public enum Action {
     MERGE_NOTES(NOTES, CARDS, MEMORIES),
     /// The pairs of notes that were said not to be the same.
     SET_APART(TIDYING),
+    /// The pairs of tags that were said not to be meant as one.
+    SET_TAGS_APART(TIDYING),
     /// Notes.
     TAG_NOTES(NOTES),
     /// The notes that have it; named by its new name.

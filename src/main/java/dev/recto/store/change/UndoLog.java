@@ -35,6 +35,7 @@ final class UndoLog {
                     "saved_search",
                     "decision",
                     "relation",
+                    "tag_apart",
                     "spared",
                     "media");
 

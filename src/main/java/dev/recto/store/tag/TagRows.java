@@ -7,12 +7,13 @@ import dev.recto.store.file.Ids;
 import dev.recto.store.file.Sql;
 import dev.recto.store.table.NoteRows;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The rows of the table `tag` as a whole.
+/// The rows of the table `tag` as a whole, and of `tag_apart`.
 record TagRows(Sql sql) {
     private static final String WITHIN = "::";
 
@@ -24,6 +25,27 @@ record TagRows(Sql sql) {
                 GROUP BY id ORDER BY name
                 """,
                 row -> new TagCount(new Tag(row.getString(1)), row.getInt(2)));
+    }
+
+    /// The pairs of tags that were said not to be meant as one.
+    Set<Set<Tag>> apart() {
+        var pairs = new HashSet<Set<Tag>>();
+        sql.each(
+                "SELECT one, other FROM tag_apart",
+                row -> pairs.add(Set.of(new Tag(row.getString(1)), new Tag(row.getString(2)))));
+        return pairs;
+    }
+
+    /// Writes down that two tags are not meant as one.
+    void setApart(Tag one, Tag other, Instant now) {
+        sql.run(
+                """
+                INSERT INTO tag_apart (one, other, at) VALUES (min(?1, ?2), max(?1, ?2), ?3)
+                ON CONFLICT (one, other) DO NOTHING
+                """,
+                one.name(),
+                other.name(),
+                now);
     }
 
     /// The number of a tag.

@@ -6,6 +6,7 @@ import dev.recto.store.change.Changes;
 import dev.recto.store.change.Store;
 
 import java.util.List;
+import java.util.Set;
 
 /// The tags of a library. A tag is there as long as a note has it.
 public final class Tags {
@@ -22,10 +23,26 @@ public final class Tags {
     }
 
     /// Tags that were hardly meant to be two: they differ in case, accents, hyphens, the plural, or
-    /// in one letter of a longer word, and not in a digit. The pair that most notes have comes
-    /// first.
+    /// in one letter of a longer word, and not in a digit; less those that were set apart. The pair
+    /// that most notes have comes first.
     public List<TagPair> alike() {
-        return store.read(sql -> TagLikeness.pairs(new TagRows(sql).all()));
+        return store.read(
+                sql -> {
+                    Set<Set<Tag>> apart = new TagRows(sql).apart();
+                    return TagLikeness.pairs(new TagRows(sql).all()).stream()
+                            .filter(pair -> !apart.contains(pair.tags()))
+                            .toList();
+                });
+    }
+
+    /// Remembers that two tags are not meant as one, as long as they are called so.
+    public Changes setApart(TagPair pair) {
+        return store.change(
+                change -> {
+                    new TagRows(change.sql())
+                            .setApart(pair.one().tag(), pair.other().tag(), change.now());
+                    return change.done(Action.SET_TAGS_APART, 1, "");
+                });
     }
 
     /// Gives a tag another name, also where it stands before `::` in others. Notes that have both

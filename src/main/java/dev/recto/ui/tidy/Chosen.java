@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What is selected in a list, and the commands for it: each is possible as long as something is.
 ///
@@ -34,6 +35,15 @@ record Chosen<T>(ListView<T> list, Words words, Changing changing, Runnable open
     /// A command for the first that is selected.
     Command first(String key, String keys, Consumer<T> action) {
         return command(key, keys, all -> all.stream().limit(1).forEach(action));
+    }
+
+    /// A command for the first that is selected, possible only with a piece that it suits.
+    Command first(String key, String keys, Predicate<T> suits, Consumer<T> action) {
+        return first(key, keys, action)
+                .when(
+                        Bindings.createBooleanBinding(
+                                () -> all().stream().limit(1).anyMatch(suits),
+                                list.getSelectionModel().getSelectedItems()));
     }
 
     /// The command that goes to what stands beside the list.

@@ -1,10 +1,12 @@
 package dev.recto.ui.tidy;
 
 import dev.recto.model.NoteId;
+import dev.recto.store.tidy.Merge;
 import dev.recto.store.tidy.Pair;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
+import dev.recto.ui.note.NoteFields;
 import dev.recto.ui.tidy.Twins.Keep;
 
 import javafx.beans.value.ObservableValue;
@@ -49,11 +51,6 @@ record PairChore(Tools tools, PairsViewModel model, boolean identical) implement
     }
 
     @Override
-    public int buttons() {
-        return identical ? 4 : 3;
-    }
-
-    @Override
     public Optional<Node> head() {
         return Optional.of(new ScopeChoice(tools, model, again()));
     }
@@ -61,7 +58,10 @@ record PairChore(Tools tools, PairsViewModel model, boolean identical) implement
     @Override
     public List<Command> commands(Chosen<Twins> chosen) {
         var commands = new ArrayList<Command>();
-        commands.add(chosen.first("tidy.merge", "M Enter", twins -> merge(twins, chosen)));
+        commands.add(chosen.first("tidy.merge", "M Enter", twins -> merge(twins.merge(), chosen)));
+        if (!identical) {
+            commands.add(chosen.first("tidy.mergeEdited", "W F2", twins -> edited(twins, chosen)));
+        }
         commands.add(chosen.first("tidy.keepBoth", "K", model::keepBoth));
         commands.add(
                 chosen.first(
@@ -105,8 +105,24 @@ record PairChore(Tools tools, PairsViewModel model, boolean identical) implement
                 chosen.run((file, _) -> file.notes().delete(List.of(side.apply(twins.pair()))));
     }
 
-    private static void merge(Twins twins, Chosen<Twins> chosen) {
-        chosen.run((file, progress) -> file.tidy().merge(List.of(twins.merge()), progress));
+    private static void merge(Merge merge, Chosen<Twins> chosen) {
+        chosen.run((file, progress) -> file.tidy().merge(List.of(merge), progress));
+    }
+
+    /// Lets the learner write what the one note is to say, then merges.
+    private void edited(Twins twins, Chosen<Twins> chosen) {
+        var fields = new NoteFields(tools, twins.result());
+        boolean agreed =
+                tools.dialogs()
+                        .form(
+                                words().get("tidy.mergeEditedTitle"),
+                                fields,
+                                fields,
+                                words().get("tidy.merge"),
+                                fields.complete());
+        if (agreed) {
+            merge(twins.merge(fields.note()), chosen);
+        }
     }
 
     private void mergeAll(Chosen<Twins> chosen) {

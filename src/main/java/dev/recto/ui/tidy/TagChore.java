@@ -1,7 +1,10 @@
 package dev.recto.ui.tidy;
 
 import dev.recto.model.Tag;
+import dev.recto.store.Library;
+import dev.recto.store.change.Changes;
 import dev.recto.store.tag.TagCount;
+import dev.recto.store.tag.TagPair;
 import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
@@ -14,6 +17,7 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// Tags that look alike, and all tags: renamed, merged and deleted across the library.
 record TagChore(Tools tools, Pile<TagRow> tags) implements Chore<TagRow> {
@@ -44,8 +48,9 @@ record TagChore(Tools tools, Pile<TagRow> tags) implements Chore<TagRow> {
     @Override
     public List<Command> commands(Chosen<TagRow> chosen) {
         return List.of(
-                chosen.first("tidy.mergeTags", "M", row -> merge(row, chosen, false)),
-                chosen.first("tidy.mergeTagsBack", "Shift+M", row -> merge(row, chosen, true)),
+                pair(chosen, "tidy.mergeTags", "M", pair -> merge(pair.other(), pair.one())),
+                pair(chosen, "tidy.mergeTagsBack", "Shift+M", p -> merge(p.one(), p.other())),
+                pair(chosen, "tidy.apartTags", "N", pair -> file -> file.tags().setApart(pair)),
                 chosen.first("tidy.renameTag", "Enter R F2", row -> rename(row, chosen)),
                 chosen.first(
                         "tidy.deleteTag",
@@ -53,15 +58,30 @@ record TagChore(Tools tools, Pile<TagRow> tags) implements Chore<TagRow> {
                         row -> chosen.run((file, _) -> file.tags().delete(tag(row)))));
     }
 
-    /// @param back whether the tag that fewer notes have is to stay
-    private void merge(TagRow row, Chosen<TagRow> chosen, boolean back) {
-        if (row instanceof TagRow.Alike(var pair)) {
-            Tag one = pair.one().tag();
-            Tag other = pair.other().tag();
-            chosen.run((file, _) -> file.tags().rename(back ? one : other, back ? other : one));
-        } else {
-            tools.notices().tell(words().get("tidy.mergeTagsHow"));
-        }
+    @Override
+    public int buttons() {
+        return 5;
+    }
+
+    /// A command for two tags that look alike.
+    private static Command pair(
+            Chosen<TagRow> chosen,
+            String key,
+            String keys,
+            Function<TagPair, Function<Library, Changes>> change) {
+        return chosen.first(
+                key,
+                keys,
+                TagRow::isPair,
+                row -> {
+                    if (row instanceof TagRow.Alike(var pair)) {
+                        chosen.run((file, _) -> change.apply(pair).apply(file));
+                    }
+                });
+    }
+
+    private static Function<Library, Changes> merge(TagCount goes, TagCount stays) {
+        return file -> file.tags().rename(goes.tag(), stays.tag());
     }
 
     private void rename(TagRow row, Chosen<TagRow> chosen) {

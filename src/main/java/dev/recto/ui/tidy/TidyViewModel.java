@@ -34,7 +34,10 @@ final class TidyViewModel {
                         Set.of(Kind.MEMORIES, Kind.CARDS, Kind.NOTES, Kind.TIDYING));
         tags =
                 new Pile<>(
-                        library, (file, _) -> TagRow.all(file), Set.of(Kind.NOTES), TagRow::isPair);
+                        library,
+                        (file, _) -> TagRow.all(file),
+                        Set.of(Kind.NOTES, Kind.TIDYING),
+                        TagRow::isPair);
         unusedMedia =
                 new Pile<>(
                         library,

@@ -43,6 +43,18 @@ record Twins(Pair pair, Candidate one, Candidate other, Keep keep) {
         };
     }
 
+    /// What the note says that is there after the merge.
+    Note result() {
+        Merge merge = merge();
+        Candidate kept = merge.keep().equals(pair.one()) ? one : other;
+        return merge.text() == null ? kept.note().note() : merge.text();
+    }
+
+    /// The merge that was chosen, but with a text of the learner's own.
+    Merge merge(Note text) {
+        return new Merge(merge().keep(), merge().drop(), text);
+    }
+
     /// The note that is there after the merge.
     NoteId staying() {
         return merge().keep();

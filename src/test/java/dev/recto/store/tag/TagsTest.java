@@ -130,6 +130,19 @@ class TagsTest {
         }
     }
 
+    @Test
+    void tagsThatWereSetApartAreNotPairedAgain() {
+        test.note(deck, "one", "verb", "\ud83c\udf0a verbs");
+        test.note(deck, "two", "verbs", "\uff20 verbs");
+        var pair = test.library.tags().alike().getFirst();
+        test.library.tags().setApart(pair);
+        assertThat(test.library.tags().alike()).isEmpty();
+        test.library.history().undo();
+        assertThat(test.library.tags().alike()).containsExactly(pair);
+        test.library.history().redo();
+        assertThat(test.library.tags().alike()).isEmpty();
+    }
+
     private Changes rename(String from, String to) {
         return test.library.tags().rename(new Tag(from), new Tag(to));
     }

@@ -96,6 +96,47 @@ class TidyJourneyTest {
     }
 
     @Test
+    void whatTheMergedNoteSaysIsWrittenFreely() {
+        open(KeyCode.DIGIT2);
+        ListView<?> pairs = list(1);
+        robot.key(KeyCode.W);
+        robot.untilShown(".note-fields");
+        robot.until(() -> robot.lookup(".note-fields .text-area").queryAll().size() == 3);
+        TextInputControl front =
+                robot.lookup(".note-fields .text-area")
+                        .<TextInputControl>queryAll()
+                        .iterator()
+                        .next();
+        robot.interact(() -> front.setText("ebb and tide"));
+        robot.key(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.until(() -> pairs.getItems().isEmpty());
+        assertThat(
+                        robot.fixture.file.cards().in(robot.deck("Sea")).stream()
+                                .map(entry -> entry.note().note().headline()))
+                .doesNotContain("tide");
+        assertThat(
+                        robot.decks().stream()
+                                .flatMap(deck -> robot.cards(robot.deck(deck)).stream())
+                                .map(entry -> entry.note().note().headline()))
+                .contains("ebb and tide");
+        robot.key(KeyCode.CONTROL, KeyCode.Z);
+        robot.until(() -> pairs.getItems().size() == 1);
+    }
+
+    @Test
+    void tagsAreSetApartForGoodAndOneTagAloneIsNotMerged() {
+        open(KeyCode.DIGIT4);
+        ListView<?> tags = list(3);
+        robot.key(KeyCode.N);
+        robot.until(() -> tags.getItems().size() == 2);
+        robot.until(() -> !tags.getSelectionModel().isEmpty());
+        robot.key(KeyCode.M);
+        assertThat(robot.fixture.file.notes().tags()).hasSize(2);
+        robot.key(KeyCode.CONTROL, KeyCode.Z);
+        robot.until(() -> tags.getItems().size() == 3);
+    }
+
+    @Test
     void allDuplicatesAreMergedAtOnce() {
         open(KeyCode.DIGIT1);
         ListView<?> pairs = list(1);
