@@ -48,7 +48,7 @@ class MigrationsTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void aLibraryOfEveryVersionOpensWithAllItHas(int version) throws IOException {
         make(version);
         try (var library = Library.open(path(), CLOCK)) {
@@ -103,7 +103,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void figuresOfEveryVersionAreThere(int version) throws IOException {
         make(version);
         try (var library = Library.open(path(), CLOCK)) {

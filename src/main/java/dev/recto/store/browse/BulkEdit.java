@@ -1,12 +1,9 @@
 package dev.recto.store.browse;
 
-import dev.recto.model.Card;
 import dev.recto.model.CardId;
 import dev.recto.model.DeckId;
 import dev.recto.model.Flag;
-import dev.recto.model.Memory;
 import dev.recto.model.NoteId;
-import dev.recto.model.StoredNote;
 import dev.recto.model.Tag;
 import dev.recto.store.change.Action;
 import dev.recto.store.change.Change;
@@ -14,18 +11,18 @@ import dev.recto.store.change.Changes;
 import dev.recto.store.change.Portions;
 import dev.recto.store.change.Progress;
 import dev.recto.store.change.Store;
+import dev.recto.store.change.Sums;
 import dev.recto.store.table.CardRows;
 import dev.recto.store.table.DecisionRows;
 import dev.recto.store.table.DeckRows;
 import dev.recto.store.table.NoteRows;
+import dev.recto.store.table.NoteTags;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 
@@ -67,13 +64,23 @@ public final class BulkEdit {
 
     /// Makes cards new again. The log keeps their reviews.
     public Changes forget() {
-        return cards(Action.FORGET_CARDS, BulkEdit::forget);
+        return cards(
+                Action.FORGET_CARDS,
+                (change, ids) -> {
+                    new DecisionRows(change.sql()).insert(ids, change.now(), null);
+                    return rows(change).forget(ids);
+                });
     }
 
     /// Sets the day on which cards come back: the interval since their last review is made to reach
     /// that far, at least one day. New cards, which have no such day, stay as they are.
     public Changes setDue(LocalDate day) {
-        return cards(Action.SET_DUE, (change, ids) -> setDue(change, ids, day));
+        return cards(
+                Action.SET_DUE,
+                (change, ids) -> {
+                    new DecisionRows(change.sql()).insert(ids, change.now(), day);
+                    return rows(change).setDue(ids, day);
+                });
     }
 
     /// Moves notes with their cards into a deck.
@@ -84,12 +91,8 @@ public final class BulkEdit {
                 change -> {
                     String name = new DeckRows(change.sql()).get(deck).name();
                     change.touches(deck);
-                    int moved =
-                            notes(
-                                    change,
-                                    ids ->
-                                            new NoteRows(change.sql())
-                                                    .move(ids, deck, change.now()));
+                    var rows = new NoteRows(change.sql());
+                    int moved = relocating(change, ids -> rows.move(ids, deck, change.now()));
                     return change.done(Action.MOVE_NOTES, moved, name);
                 });
     }
@@ -98,9 +101,17 @@ public final class BulkEdit {
     public Changes tag(Collection<Tag> add, Collection<Tag> remove) {
         return store.change(
                 change -> {
+                    var tags = new NoteTags(change.sql());
                     var rows = new NoteRows(change.sql());
-                    int tagged = notes(change, ids -> tag(change, rows, ids, add, remove));
-                    rows.dropUnusedTags();
+                    int tagged =
+                            notes(
+                                    change,
+                                    ids -> {
+                                        List<NoteId> changed = tags.change(ids, add, remove);
+                                        rows.touch(changed, change.now());
+                                        return changed.size();
+                                    });
+                    tags.dropUnused();
                     return change.done(Action.TAG_NOTES, tagged, "");
                 });
     }
@@ -111,7 +122,7 @@ public final class BulkEdit {
                 change -> {
                     var rows = new NoteRows(change.sql());
                     int cards =
-                            notes(
+                            relocating(
                                     change,
                                     ids -> {
                                         int deleted = rows(change).deleteOf(ids);
@@ -147,50 +158,8 @@ public final class BulkEdit {
                 });
     }
 
-    private static int tag(
-            Change change,
-            NoteRows rows,
-            List<NoteId> ids,
-            Collection<Tag> add,
-            Collection<Tag> remove) {
-        int changed = 0;
-        for (StoredNote note : rows.find(ids).values()) {
-            var tags = new TreeSet<>(note.tags());
-            tags.removeAll(remove);
-            tags.addAll(add);
-            if (!tags.equals(note.tags())) {
-                rows.tags(note.id(), tags);
-                rows.touch(note.id(), change.now());
-                changed++;
-            }
-        }
-        return changed;
-    }
-
-    private static int forget(Change change, List<CardId> ids) {
-        int forgotten = 0;
-        for (Card card : rows(change).find(ids)) {
-            if (!card.isNew()) {
-                rows(change).remember(card.id(), null);
-                new DecisionRows(change.sql()).insert(card.id(), change.now(), null);
-                forgotten++;
-            }
-        }
-        return forgotten;
-    }
-
-    private static int setDue(Change change, List<CardId> ids, LocalDate day) {
-        int set = 0;
-        for (Card card : rows(change).find(ids)) {
-            Memory memory = card.memory();
-            if (memory != null) {
-                int interval = (int) Math.max(1, ChronoUnit.DAYS.between(memory.reviewed(), day));
-                rows(change).remember(card.id(), memory.withInterval(interval));
-                new DecisionRows(change.sql()).insert(card.id(), change.now(), interval);
-                set++;
-            }
-        }
-        return set;
+    private int relocating(Change change, ToIntFunction<List<NoteId>> work) {
+        return new Sums(change.sql()).during(found.size(), () -> notes(change, work));
     }
 
     private static CardRows rows(Change change) {

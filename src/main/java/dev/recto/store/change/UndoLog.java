@@ -41,11 +41,13 @@ final class UndoLog {
 
     private final Sql sql;
     private final List<Table> tables;
+    private final Table cards;
 
     UndoLog(Sql sql) {
         this.sql = sql;
         sql.script("CREATE TEMP TABLE step (now INTEGER NOT NULL); INSERT INTO step VALUES (0)");
         tables = TABLES.stream().map(name -> Table.of(sql, name)).toList();
+        cards = tables.get(TABLES.indexOf("card"));
         tables.forEach(table -> sql.script(table.ground()));
     }
 
@@ -58,6 +60,10 @@ final class UndoLog {
 
     /// Puts every row that the step touched back to how it was before, as part of the current step.
     void takeBack(long step) {
+        new Sums(sql).during(sql.number(cards.countGone(), step), () -> putBack(step));
+    }
+
+    private long putBack(long step) {
         // Rows come back table by table; until the last is there, references may dangle.
         sql.script("PRAGMA defer_foreign_keys = ON");
         for (Table table : tables.reversed()) {
@@ -67,6 +73,7 @@ final class UndoLog {
             table.reset().ifPresent(reset -> sql.run(reset, step));
             sql.run(table.putBack(), step);
         }
+        return step;
     }
 
     /// Forgets a step.
@@ -143,15 +150,22 @@ final class UndoLog {
                             prefixed("old.", columns));
         }
 
-        /// Removes the rows that were not there, or not known by the same.
         String remove() {
+            return "DELETE FROM main.%1$s WHERE (%2$s) IN (SELECT %2$s %3$s)"
+                    .formatted(name, String.join(", ", keys), gone());
+        }
+
+        String countGone() {
+            return "SELECT count(*) " + gone();
+        }
+
+        /// The rows that were not there, or not known by the same.
+        private String gone() {
             return """
-            DELETE FROM main.%1$s WHERE (%2$s) IN (
-                SELECT %2$s FROM temp.was_%1$s WHERE step = ?
-                    AND NOT (existed AND EXISTS (SELECT 1 FROM main.%1$s WHERE %3$s))
-            )
+            FROM temp.was_%1$s WHERE step = ?
+                AND NOT (existed AND EXISTS (SELECT 1 FROM main.%1$s WHERE %2$s))
             """
-                    .formatted(name, String.join(", ", keys), same(fixed));
+                    .formatted(name, same(fixed));
         }
 
         /// Empty where a row that is known by the same is the same.

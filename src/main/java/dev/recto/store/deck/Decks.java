@@ -15,6 +15,7 @@ import dev.recto.store.change.Changes;
 import dev.recto.store.change.RefusedException;
 import dev.recto.store.change.RefusedException.Reason;
 import dev.recto.store.change.Store;
+import dev.recto.store.change.Sums;
 import dev.recto.store.file.Sql;
 import dev.recto.store.table.CardRows;
 import dev.recto.store.table.DeckRows;
@@ -24,7 +25,6 @@ import dev.recto.store.table.NoteRows;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -166,8 +166,14 @@ public final class Decks {
                     var rows = new DeckRows(change.sql());
                     Deck goal = rows.get(into);
                     rows.get(from);
-                    refuse(rows.subtree(from).contains(into), Reason.INTO_ITSELF);
-                    int notes = merge(change, tree(change.sql()), from, into);
+                    List<DeckId> subtree = rows.subtree(from);
+                    refuse(subtree.contains(into), Reason.INTO_ITSELF);
+                    DeckTree tree = tree(change.sql());
+                    int notes =
+                            new Sums(change.sql())
+                                    .during(
+                                            notes(change.sql(), subtree).size(),
+                                            () -> merge(change, tree, from, into));
                     return change.done(Action.MERGE_DECKS, notes, goal.name());
                 });
     }
@@ -182,9 +188,12 @@ public final class Decks {
                     var notes = new NoteRows(change.sql());
                     Deck deck = rows.get(id);
                     List<DeckId> subtree = rows.subtree(id);
-                    var doomed = new ArrayList<NoteId>();
-                    subtree.forEach(each -> doomed.addAll(notes.ids(each)));
-                    int cards = new CardRows(change.sql()).deleteOf(doomed);
+                    List<NoteId> doomed = notes(change.sql(), subtree);
+                    int cards =
+                            new Sums(change.sql())
+                                    .during(
+                                            doomed.size(),
+                                            () -> new CardRows(change.sql()).deleteOf(doomed));
                     notes.delete(doomed);
                     rows.delete(subtree);
                     change.touches(subtree);
@@ -216,6 +225,11 @@ public final class Decks {
                     change.touches(id);
                     return change.done(Action.EDIT_DECK, 1, deck.name());
                 });
+    }
+
+    private static List<NoteId> notes(Sql sql, List<DeckId> decks) {
+        var notes = new NoteRows(sql);
+        return decks.stream().flatMap(deck -> notes.ids(deck).stream()).toList();
     }
 
     private static int merge(Change change, DeckTree tree, DeckId from, DeckId into) {

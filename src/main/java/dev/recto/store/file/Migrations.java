@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 ///
 /// @param scripts the scripts; the first makes version 1 out of an empty file
 public record Migrations(List<String> scripts) {
-    private static final int NEWEST = 11;
+    private static final int NEWEST = 12;
 
     /// The scripts of this version of the program.
     public static Migrations standard() {

@@ -13,7 +13,7 @@ import dev.recto.store.imports.Comparison.Compared;
 import dev.recto.store.imports.Comparison.Outcome;
 import dev.recto.store.table.DeckRows;
 import dev.recto.store.table.EnoughRows;
-import dev.recto.store.table.NoteRows;
+import dev.recto.store.table.NoteTags;
 import dev.recto.store.table.NoteText;
 
 import org.jspecify.annotations.Nullable;
@@ -78,8 +78,8 @@ final class ImportMatching {
         match(Draft::answerOfFile, Present::answerOfFile);
         match(Draft::line, Present::line);
         Map<NoteId, SortedSet<Tag>> tags =
-                new NoteRows(sql)
-                        .tags(
+                new NoteTags(sql)
+                        .of(
                                 drafts.stream()
                                         .map(draft -> draft.match)
                                         .filter(Objects::nonNull)

@@ -10,24 +10,26 @@ import dev.recto.store.imports.Comparison.Compared;
 import dev.recto.store.table.CardRows;
 import dev.recto.store.table.EnoughRows;
 import dev.recto.store.table.NoteRows;
+import dev.recto.store.table.NoteTags;
 import dev.recto.store.table.NoteText;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /// Writes the notes of an import, each as its comparison says.
 final class ImportWriter {
     private final Change change;
     private final NoteRows notes;
+    private final NoteTags tags;
     private final CardRows cards;
     private final EnoughRows enough;
 
     ImportWriter(Change change) {
         this.change = change;
         notes = new NoteRows(change.sql());
+        tags = new NoteTags(change.sql());
         cards = new CardRows(change.sql());
         enough = new EnoughRows(change.sql());
     }
@@ -61,7 +63,7 @@ final class ImportWriter {
         NoteText text = NoteText.of(draft.note());
         NoteId id =
                 notes.insert(guid, deck, draft.note(), text, draft.source(), true, change.now());
-        notes.tags(id, draft.tags());
+        tags.set(id, draft.tags());
         cards.insert(id, deck, draft.note().ordinals());
         change.touches(deck);
     }
@@ -71,9 +73,7 @@ final class ImportWriter {
         NoteText text = NoteText.of(draft.note());
         notes.update(id, draft.note(), text, change.now());
         notes.imported(id, text.content(), draft.source());
-        var tags = new TreeSet<>(draft.tags());
-        tags.addAll(notes.tags(List.of(id)).getOrDefault(id, new TreeSet<>()));
-        notes.tags(id, tags);
+        tags.change(List.of(id), draft.tags(), List.of());
         cards.align(id, deck, draft.note());
         change.touches(deck);
     }

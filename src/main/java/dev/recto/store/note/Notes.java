@@ -17,6 +17,7 @@ import dev.recto.store.change.Store;
 import dev.recto.store.table.CardRows;
 import dev.recto.store.table.DeckRows;
 import dev.recto.store.table.NoteRows;
+import dev.recto.store.table.NoteTags;
 import dev.recto.store.table.NoteText;
 
 import java.util.Collection;
@@ -48,7 +49,7 @@ public final class Notes {
 
     /// All tags in use, sorted.
     public SortedSet<Tag> tags() {
-        return store.read(sql -> new TreeSet<>(new NoteRows(sql).tags()));
+        return store.read(sql -> new TreeSet<>(new NoteTags(sql).all()));
     }
 
     /// Adds a note with its cards.
@@ -75,7 +76,7 @@ public final class Notes {
         String name = new DeckRows(change.sql()).get(deck).name();
         var guid = new Guid(UUID.randomUUID().toString());
         NoteId id = rows.insert(guid, deck, note, NoteText.of(note), null, false, change.now());
-        rows.tags(id, tags);
+        new NoteTags(change.sql()).set(id, tags);
         new CardRows(change.sql()).insert(id, deck, note.ordinals());
         change.touches(deck);
         return new Added<>(id, change.done(Action.ADD_NOTES, 1, name));
@@ -108,8 +109,9 @@ public final class Notes {
             return change.done(Action.EDIT_NOTES, 0, "");
         }
         rows.update(id, note, NoteText.of(note), change.now());
-        rows.tags(id, tags);
-        rows.dropUnusedTags();
+        var noteTags = new NoteTags(change.sql());
+        noteTags.set(id, tags);
+        noteTags.dropUnused();
         var cards = new CardRows(change.sql());
         cards.carry(id, before.note(), note);
         cards.align(id, before.deck(), note);

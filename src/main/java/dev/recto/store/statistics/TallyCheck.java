@@ -1,5 +1,6 @@
 package dev.recto.store.statistics;
 
+import dev.recto.store.change.Sums;
 import dev.recto.store.file.Sql;
 
 import java.util.List;
@@ -29,9 +30,7 @@ public record TallyCheck(Sql sql) {
 
     /// Adds the whole log up anew.
     public void rebuild() {
-        SUMS.forEach(sum -> sql.run("DELETE FROM " + sum.table));
-        sql.run("UPDATE tally_mark SET review = 0");
-        sql.run("UPDATE tally_mark SET review = (SELECT ifnull(max(id), 0) FROM review)");
+        new Sums(sql).anew();
     }
 
     private record Sum(String table, String keys, String values) {

@@ -127,9 +127,8 @@ public record CardRows(Sql sql) {
     ///
     /// @return how many
     public int delete(Collection<CardId> ids) {
-        String given = Ids.ofCards(ids);
-        sql.run("DELETE FROM memory WHERE card " + GIVEN, given);
-        return sql.run("DELETE FROM card WHERE id " + GIVEN, given);
+        forget(ids);
+        return sql.run("DELETE FROM card WHERE id " + GIVEN, Ids.ofCards(ids));
     }
 
     /// Deletes all cards of notes.
@@ -204,6 +203,24 @@ public record CardRows(Sql sql) {
                             sm2.ease(),
                             sm2.streak());
         }
+    }
+
+    /// Forgets what is remembered of cards.
+    ///
+    /// @return of how many there was anything
+    public int forget(Collection<CardId> cards) {
+        return sql.run("DELETE FROM memory WHERE card " + GIVEN, Ids.ofCards(cards));
+    }
+
+    /// Sets the day on which those of the cards that were answered come back, at least one day
+    /// after their last review.
+    ///
+    /// @return how many
+    public int setDue(Collection<CardId> cards, LocalDate day) {
+        return sql.run(
+                "UPDATE memory SET interval = max(1, ? - reviewed) WHERE card " + GIVEN,
+                day,
+                Ids.ofCards(cards));
     }
 
     /// A card from the columns of `card` and `memory`, as [#SELECT] gives them.

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// The rows of the tables `note`, `list_item`, `tag` and `note_tag`.
+/// The rows of the tables `note` and `list_item`.
 public record NoteRows(Sql sql) {
     private static final String GIVEN = "IN (SELECT value FROM json_each(?))";
 
@@ -88,19 +88,9 @@ public record NoteRows(Sql sql) {
                         Ids.ofNotes(ids)));
     }
 
-    /// The tags of those of the notes that have any.
-    public Map<NoteId, SortedSet<Tag>> tags(Collection<NoteId> ids) {
-        return tags("note " + GIVEN, Ids.ofNotes(ids));
-    }
-
     /// Whether a note of this identity is there, from whichever file it came.
     public boolean has(Guid guid) {
         return sql.first("SELECT 1 FROM note WHERE guid = ?", row -> true, guid).isPresent();
-    }
-
-    /// All tags, in no order.
-    public List<Tag> tags() {
-        return sql.list("SELECT name FROM tag", row -> new Tag(row.getString(1)));
     }
 
     /// Leaves notes that are inserted from now on out of the search, until [#indexNow] in the same
@@ -207,34 +197,12 @@ public record NoteRows(Sql sql) {
         sql.run("DELETE FROM list_item WHERE note " + GIVEN, given);
         new EnoughRows(sql).forget(ids);
         sql.run("DELETE FROM note WHERE id " + GIVEN, given);
-        dropUnusedTags();
+        new NoteTags(sql).dropUnused();
     }
 
-    /// Gives a note exactly these tags.
-    public void tags(NoteId id, SortedSet<Tag> tags) {
-        sql.run("DELETE FROM note_tag WHERE note = ?", id);
-        for (Tag tag : tags) {
-            sql.run("INSERT INTO note_tag (note, tag) VALUES (?, ?)", id, idOf(tag));
-        }
-    }
-
-    /// Says that a note was changed, where something beside its text was.
-    public void touch(NoteId id, Instant now) {
-        sql.run("UPDATE note SET modified = ? WHERE id = ?", now, id);
-    }
-
-    /// Forgets tags that no note has any more. To be called after each change of tags.
-    public void dropUnusedTags() {
-        sql.run("DELETE FROM tag WHERE id NOT IN (SELECT tag FROM note_tag)");
-    }
-
-    private long idOf(Tag tag) {
-        return sql.first("SELECT id FROM tag WHERE name = ?", row -> row.getLong(1), tag.name())
-                .orElseGet(
-                        () ->
-                                sql.number(
-                                        "INSERT INTO tag (name) VALUES (?) RETURNING id",
-                                        tag.name()));
+    /// Says that notes were changed, where something beside their texts was.
+    public void touch(Collection<NoteId> ids, Instant now) {
+        sql.run("UPDATE note SET modified = ? WHERE id " + GIVEN, now, Ids.ofNotes(ids));
     }
 
     private void insertItems(NoteId id, Note note) {
@@ -257,7 +225,7 @@ public record NoteRows(Sql sql) {
                         items.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
                                 .add(row.getString(2)),
                 value);
-        Map<NoteId, SortedSet<Tag>> tags = tags(ofPart, value);
+        Map<NoteId, SortedSet<Tag>> tags = new NoteTags(sql).where(ofPart, value);
         var notes = new LinkedHashMap<NoteId, StoredNote>();
         sql.each(
                 "SELECT * FROM note WHERE " + ofNote + " ORDER BY id",
@@ -272,17 +240,6 @@ public record NoteRows(Sql sql) {
                 },
                 value);
         return notes;
-    }
-
-    private Map<NoteId, SortedSet<Tag>> tags(String ofPart, Object value) {
-        var tags = new HashMap<NoteId, SortedSet<Tag>>();
-        sql.each(
-                "SELECT note, name FROM note_tag JOIN tag ON tag.id = tag WHERE " + ofPart,
-                row ->
-                        tags.computeIfAbsent(new NoteId(row.getLong(1)), id -> new TreeSet<>())
-                                .add(new Tag(row.getString(2))),
-                value);
-        return tags;
     }
 
     private static StoredNote stored(ResultSet row, List<String> items, SortedSet<Tag> tags)

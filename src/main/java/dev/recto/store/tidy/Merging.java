@@ -12,6 +12,7 @@ import dev.recto.store.change.Change;
 import dev.recto.store.table.CardRows;
 import dev.recto.store.table.EnoughRows;
 import dev.recto.store.table.NoteRows;
+import dev.recto.store.table.NoteTags;
 import dev.recto.store.table.NoteText;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Makes one note of two, inside a change.
 ///
@@ -85,11 +85,9 @@ final class Merging {
 
     private void merge(StoredNote kept, StoredNote dropped, Note text) {
         change.touches(List.of(kept.deck(), dropped.deck()));
-        var tags = new TreeSet<>(kept.tags());
-        tags.addAll(dropped.tags());
-        notes.tags(kept.id(), tags);
+        new NoteTags(change.sql()).change(List.of(kept.id()), dropped.tags(), List.of());
         if (text.equals(kept.note())) {
-            notes.touch(kept.id(), change.now());
+            notes.touch(List.of(kept.id()), change.now());
         } else {
             notes.update(kept.id(), text, NoteText.of(text), change.now());
         }

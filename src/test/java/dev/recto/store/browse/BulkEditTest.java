@@ -99,6 +99,72 @@ class BulkEditTest {
     }
 
     @Test
+    void sumsOfAnswersGoWithManyCardsAtOnce() {
+        for (int i = 0; i < 1200; i += 30) {
+            answer(cards.get(i), DAY.minusDays(i % 7));
+        }
+        TestLibrary.storeOf(test.library)
+                .aside(
+                        sql ->
+                                sql.run(
+                                        "UPDATE tally_mark SET review = (SELECT max(id) FROM"
+                                                + " review)"));
+        String before = Dump.of(test.library);
+        assertThat(answersOf(deck)).isEqualTo(40);
+        DeckId other = test.deck("other");
+        bulk(all).move(other);
+        sumsAreRight();
+        assertThat(answersOf(other)).isEqualTo(40);
+        test.library.decks().merge(other, deck);
+        sumsAreRight();
+        assertThat(answersOf(deck)).isEqualTo(40);
+        bulk(all).delete();
+        sumsAreRight();
+        assertThat(answersOf(deck)).isZero();
+        test.library.history().undo();
+        sumsAreRight();
+        test.library.decks().delete(deck);
+        sumsAreRight();
+        assertThat(answersOf(deck)).isZero();
+        for (int i = 0; i < 4; i++) {
+            test.library.history().undo();
+            sumsAreRight();
+        }
+        assertThat(Dump.of(test.library)).isEqualTo(before);
+    }
+
+    private int answersOf(DeckId one) {
+        return TestLibrary.storeOf(test.library)
+                .<Integer>read(
+                        sql ->
+                                (int)
+                                        sql.number(
+                                                "SELECT ifnull(sum(answers), 0) FROM tally_day"
+                                                        + " WHERE deck = ?",
+                                                one));
+    }
+
+    private void sumsAreRight() {
+        assertThat(test.library.check(RULES))
+                .extracting(Finding::kind)
+                .doesNotContain(Finding.Kind.TALLY);
+    }
+
+    @Test
+    void tagsAreAddedAndTakenAwayAtOnce() {
+        Found two = Found.ofCards(cards.subList(0, 2));
+        List<Tag> both = List.of(new Tag("x"), new Tag("y"));
+        assertThat(bulk(two).tag(both, List.of()).count()).isEqualTo(2);
+        assertThat(bulk(two).tag(both, List.of()).count()).as("as it was").isZero();
+        assertThat(bulk(Found.ofCards(cards.subList(0, 1))).tag(List.of(), both).count()).isOne();
+        assertThat(bulk(two).tag(both.subList(0, 1), both).count()).as("also the one").isEqualTo(2);
+        assertThat(bulk(two).tag(List.of(), List.of(new Tag("nobody has it"))).count()).isZero();
+        assertThat(test.library.cards().find(cards.subList(0, 2)))
+                .allSatisfy(entry -> assertThat(entry.note().tags()).isEqualTo(tags("x")));
+        assertThat(test.library.notes().tags()).isEqualTo(tags("x"));
+    }
+
+    @Test
     void whatIsCalledOffChangesNothing() {
         String before = Dump.of(test.library);
         Progress soon = (done, of) -> done < 1000;
