@@ -11,6 +11,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -154,7 +155,8 @@ public final class Command {
         boolean chord = event.isShortcutDown() || event.isAltDown();
         boolean typed = !chord && !event.getCode().isFunctionKey();
         return switch (event.getTarget()) {
-            case TextInputControl text -> typed;
+            // A field that needs it, as to close its proposals, has consumed it by now.
+            case TextInputControl text -> typed && event.getCode() != KeyCode.ESCAPE;
             case ButtonBase button -> presses(event);
             case Node node when node.getAccessibleRole() == AccessibleRole.COMBO_BOX -> typed;
             default -> false;

@@ -24,6 +24,12 @@ public interface Page {
         return List.of();
     }
 
+    /// What can be done besides in a part of the page that hears its keys by itself, as in an
+    /// editor beside a table; for the page of keys.
+    default List<Command> commandsInside() {
+        return List.of();
+    }
+
     /// The page has come into view, for the first time or again: look at the library anew and give
     /// the focus to what is used first.
     default void shown() {}

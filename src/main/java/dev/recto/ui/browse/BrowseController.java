@@ -81,6 +81,10 @@ public final class BrowseController {
         return commands;
     }
 
+    List<Command> commandsInside() {
+        return side.commands();
+    }
+
     void close() {
         side.close();
     }

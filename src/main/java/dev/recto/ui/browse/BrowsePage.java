@@ -27,6 +27,11 @@ public final class BrowsePage extends FxmlPage {
     }
 
     @Override
+    public List<Command> commandsInside() {
+        return controller.commandsInside();
+    }
+
+    @Override
     public void shown() {
         model.refresh();
         controller.focus();

@@ -14,6 +14,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.util.Subscription;
 
+import java.util.List;
+
 /// The editor beside the table: it follows the selection, but not while it is written in, and is
 /// there as long as the learner wants it and there is room. Where it is not, notes are edited on a
 /// page of their own.
@@ -54,6 +56,11 @@ final class SideEditor {
         toggle.when(roomy).wire(button);
         wanted.subscribe(button::setSelected);
         return toggle;
+    }
+
+    /// What can be done in it, as long as it is there.
+    List<Command> commands() {
+        return isShown() ? editor.commands() : List.of();
     }
 
     private void turn() {

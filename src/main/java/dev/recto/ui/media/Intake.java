@@ -58,8 +58,9 @@ public final class Intake {
         this.notices = notices;
     }
 
-    /// Lets a field take what is pasted or dropped. Text is pasted as ever.
+    /// Lets a field take what is pasted, by key or by menu, or dropped. Text is pasted as ever.
     public void attach(TextInputControl field) {
+        field.setContextMenu(new FieldMenu(words, field, () -> paste(field)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pasted(field, event));
         field.addEventHandler(DragEvent.DRAG_OVER, this::dragged);
         field.addEventHandler(DragEvent.DRAG_DROPPED, event -> dropped(field, event));
@@ -89,11 +90,17 @@ public final class Intake {
 
     private void pasted(TextInputControl field, KeyEvent event) {
         if (PASTE.stream().anyMatch(keys -> keys.match(event))) {
-            var offers = new Offers(Clipboard.getSystemClipboard());
-            if (offers.meantByPaste()) {
-                event.consume();
-                take(field, offers.all());
-            }
+            event.consume();
+            paste(field);
+        }
+    }
+
+    private void paste(TextInputControl field) {
+        var offers = new Offers(Clipboard.getSystemClipboard());
+        if (offers.meantByPaste()) {
+            take(field, offers.all());
+        } else {
+            field.paste();
         }
     }
 

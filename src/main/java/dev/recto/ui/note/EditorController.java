@@ -7,6 +7,7 @@ import dev.recto.ui.Words;
 import dev.recto.ui.deck.DeckChooser;
 import dev.recto.ui.deck.Shelf;
 import dev.recto.ui.media.Intake;
+import dev.recto.ui.note.Subject.Existing;
 import dev.recto.ui.note.Subject.New;
 import dev.recto.ui.widget.InView;
 import dev.recto.ui.widget.PillChoice;
@@ -14,6 +15,7 @@ import dev.recto.ui.widget.Shown;
 import dev.recto.ui.widget.TagField;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -113,7 +115,9 @@ public final class EditorController {
     /// Gives the focus to what is written first.
     void focus() {
         questionArea.requestFocus();
-        questionArea.end();
+        if (model.subjectProperty().get() instanceof New) {
+            questionArea.end();
+        }
     }
 
     /// No more saving from here.
@@ -268,6 +272,10 @@ public final class EditorController {
     private void restart() {
         target = questionArea;
         draw();
+        if (model.subjectProperty().get() instanceof Existing) {
+            // Once its texts are there: a long one is read from its beginning.
+            Platform.runLater(() -> List.of(questionArea, answerArea).forEach(GrowingArea::home));
+        }
     }
 
     private void show(Form now) {

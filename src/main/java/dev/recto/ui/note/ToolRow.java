@@ -3,11 +3,9 @@ package dev.recto.ui.note;
 import dev.recto.ui.Command;
 import dev.recto.ui.Words;
 
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Separator;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,14 +17,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The buttons that mark what is written, each with a key. They work on the field that has the
-/// caret, and leave it there.
+/// The buttons that mark what is written, each with a key, in groups that stay together. They work
+/// on the field that has the caret, and leave it there.
 final class ToolRow extends FlowPane {
     private final Words words;
     private final Supplier<GrowingArea> target;
     private final Runnable impossible;
     private final List<Command> commands = new ArrayList<>();
-    private final List<Node> ofGaps = new ArrayList<>();
+    private final HBox gaps;
 
     /// @param target the field that has, or last had, the caret
     /// @param impossible tells that a gap cannot be made there
@@ -36,27 +34,30 @@ final class ToolRow extends FlowPane {
         this.target = target;
         this.impossible = impossible;
         getStyleClass().add("note-tools");
-        ofGaps.add(button("gap", "editor.gap", "Shortcut+Shift+C", null, () -> gap(false)));
-        ofGaps.add(
-                button(
-                        "gapTogether",
-                        "editor.gapTogether",
-                        "Shortcut+Shift+G",
-                        null,
-                        () -> gap(true)));
-        ofGaps.add(new Separator(Orientation.VERTICAL));
-        mark(Markup.BOLD, "Shortcut+B", Feather.BOLD);
-        mark(Markup.ITALIC, "Shortcut+I", Feather.ITALIC);
-        mark(Markup.CODE, "Shortcut+Shift+K", Feather.CODE);
-        getChildren().add(new Separator(Orientation.VERTICAL));
-        mark(Markup.BULLETS, "Shortcut+L", Feather.LIST);
-        mark(Markup.NUMBERS, "Shortcut+Shift+L", null);
-        mark(Markup.TABLE, "Shortcut+Shift+T", Feather.GRID);
-        mark(Markup.LINK, "Shortcut+K", Feather.LINK);
-        add("media", media, Feather.IMAGE);
-        getChildren().add(new Separator(Orientation.VERTICAL));
-        mark(Markup.OPTIONAL, "Shortcut+Shift+O", null);
-        mark(Markup.ALTERNATIVE, "Shortcut+Shift+A", null);
+        gaps =
+                new HBox(
+                        button("gap", "editor.gap", "Shortcut+Shift+C", null, () -> gap(false)),
+                        button(
+                                "gapTogether",
+                                "editor.gapTogether",
+                                "Shortcut+Shift+G",
+                                null,
+                                () -> gap(true)));
+        getChildren()
+                .addAll(
+                        new HBox(
+                                mark(Markup.BOLD, "Shortcut+B", Feather.BOLD),
+                                mark(Markup.ITALIC, "Shortcut+I", Feather.ITALIC),
+                                mark(Markup.CODE, "Shortcut+Shift+K", Feather.CODE)),
+                        new HBox(
+                                mark(Markup.BULLETS, "Shortcut+L", Feather.LIST),
+                                mark(Markup.NUMBERS, "Shortcut+Shift+L", null),
+                                mark(Markup.TABLE, "Shortcut+Shift+T", Feather.GRID),
+                                mark(Markup.LINK, "Shortcut+K", Feather.LINK),
+                                add("media", media, Feather.IMAGE)),
+                        new HBox(
+                                mark(Markup.OPTIONAL, "Shortcut+Shift+O", null),
+                                mark(Markup.ALTERNATIVE, "Shortcut+Shift+A", null)));
     }
 
     /// What the buttons do.
@@ -66,16 +67,14 @@ final class ToolRow extends FlowPane {
 
     /// Shows what fits the kind of note.
     void show(NoteKind kind) {
-        boolean gaps = kind == NoteKind.CLOZE;
-        if (gaps && !getChildren().containsAll(ofGaps)) {
-            getChildren().addAll(0, ofGaps);
-        } else if (!gaps) {
-            getChildren().removeAll(ofGaps);
+        getChildren().remove(gaps);
+        if (kind == NoteKind.CLOZE) {
+            getChildren().addFirst(gaps);
         }
     }
 
-    private void mark(Markup markup, String keys, @Nullable Feather icon) {
-        button(
+    private Button mark(Markup markup, String keys, @Nullable Feather icon) {
+        return button(
                 markup.name().toLowerCase(Locale.ROOT),
                 "editor.mark." + markup.name(),
                 keys,
@@ -113,7 +112,6 @@ final class ToolRow extends FlowPane {
         button.setFocusTraversable(false);
         command.wire(button);
         commands.add(command);
-        getChildren().add(button);
         return button;
     }
 

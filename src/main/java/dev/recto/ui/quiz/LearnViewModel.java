@@ -56,6 +56,7 @@ public final class LearnViewModel {
     private final Consumer<? super Exception> failure;
     private final Examiner examiner;
     private final Subscription listening;
+    private final Unfinished unfinished;
 
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable Question> question =
@@ -89,7 +90,8 @@ public final class LearnViewModel {
         this.settings = settings;
         examiner = Examiners.of(settings.get());
         this.scope = scope;
-        this.scopeText = ScopeText.of(scope);
+        scopeText = ScopeText.of(scope);
+        unfinished = new Unfinished(library, scopeText);
         this.clock = clock;
         this.failure = failure;
         since = clock.instant();
@@ -115,7 +117,7 @@ public final class LearnViewModel {
     /// @param finishedToo whether a sitting that is finished is taken up as well
     private void load(boolean finishedToo, Runnable then) {
         cancel();
-        LocalDate day = today();
+        LocalDate day = days().dayOf(clock.instant());
         int before = sitting.get().answers();
         Job<Resumed> reading = library.read(file -> Resumed.read(file, scope, day, finishedToo));
         job =
@@ -220,6 +222,7 @@ public final class LearnViewModel {
     }
 
     private void settle(Answer made) {
+        unfinished.forget();
         answers.push(made);
         material().remember(made.before().current(), made.card());
         sitting.set(made.after());
@@ -336,21 +339,15 @@ public final class LearnViewModel {
         return new StudyDays(settings.get().dayBegins(), clock.getZone());
     }
 
-    private LocalDate today() {
-        return days().dayOf(clock.instant());
-    }
-
     /// What was given for the question before it was left the last time.
     public Given given() {
         return given;
     }
 
-    /// Keeps what is given for the question as far as it goes, so that it is there again after a
-    /// crash.
-    public void keep(Given unfinished) {
+    /// Keeps what is given as far as it goes, so that it is there again after a crash.
+    public void keep(Given now) {
         if (isAsking()) {
-            var begun = new Begun(scopeText, sitting.get().answers(), current(), unfinished);
-            library.remember(Begun.KEPT, begun.text());
+            unfinished.keep(sitting.get().answers(), current(), now);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.recto.ui.tidy;
 
 import dev.recto.model.NoteId;
+import dev.recto.ui.Command;
 import dev.recto.ui.Tools;
 import dev.recto.ui.card.CardText;
 import dev.recto.ui.note.NoteEditor;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Function;
 
 /// What stands beside a list and shows what is selected in it.
@@ -28,6 +30,11 @@ interface Beside<T> {
 
     /// Shows a piece elsewhere, where there is no room beside the list.
     void open(T piece);
+
+    /// What can be done in it.
+    default List<Command> commands() {
+        return List.of();
+    }
 
     /// Lets go of everything.
     void close();
@@ -64,6 +71,11 @@ interface Beside<T> {
             @Override
             public void open(T piece) {
                 tools.navigator().edit(note.apply(piece));
+            }
+
+            @Override
+            public List<Command> commands() {
+                return editor.commands();
             }
 
             @Override

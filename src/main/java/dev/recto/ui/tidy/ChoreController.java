@@ -60,6 +60,10 @@ public final class ChoreController<T> {
         return commands;
     }
 
+    List<Command> commandsInside() {
+        return isBesideShown() ? beside.commands() : List.of();
+    }
+
     /// Gives the focus to the list.
     void focus() {
         pieceList.requestFocus();

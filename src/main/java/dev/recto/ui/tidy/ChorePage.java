@@ -38,6 +38,11 @@ final class ChorePage extends FxmlPage {
     }
 
     @Override
+    public List<Command> commandsInside() {
+        return controller.commandsInside();
+    }
+
+    @Override
     public void shown() {
         controller.focus();
     }

@@ -16,6 +16,7 @@ import javafx.scene.input.TransferMode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What can be done on every page: going elsewhere, undo and redo, showing the keys, dropping files
@@ -82,8 +83,12 @@ final class WindowCommands {
     }
 
     private List<Command> ofPage() {
+        return ofPage(Page::commands);
+    }
+
+    private List<Command> ofPage(Function<Page, List<Command>> commands) {
         return pages.currentProperty().get() instanceof Pages.Open(var place, Page page)
-                ? page.commands()
+                ? commands.apply(page)
                 : List.of();
     }
 
@@ -91,6 +96,7 @@ final class WindowCommands {
         Words words = tools.words();
         var view = new KeysView();
         view.add(words.get("window.keysHere"), ofPage());
+        view.add(words.get("window.keysInside"), ofPage(Page::commandsInside));
         view.add(words.get("window.keysEverywhere"), commands);
         tools.dialogs().show(words.get("window.keys"), view);
     }

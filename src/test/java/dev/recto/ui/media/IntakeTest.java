@@ -10,6 +10,7 @@ import dev.recto.ui.Notices;
 import dev.recto.ui.Words;
 
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -100,6 +101,24 @@ class IntakeTest {
     }
 
     @Test
+    void theMenuPastesWhatTheKeyPastes() {
+        copy(Map.of(DataFormat.IMAGE, new Image(new ByteArrayInputStream(Samples.png(8, 6)))));
+        robot.interact(() -> menu("Paste").fire());
+        robot.interact(() -> {});
+        assertThat(field.getText()).isEqualTo("![](picture.png)");
+        copy(Map.of(DataFormat.PLAIN_TEXT, " beats"));
+        robot.interact(() -> menu("Paste").fire());
+        assertThat(field.getText()).isEqualTo("![](picture.png) beats");
+    }
+
+    private MenuItem menu(String text) {
+        return field.getContextMenu().getItems().stream()
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void textWinsOverThePictureOfIt() {
         paste(
                 Map.of(
@@ -139,12 +158,16 @@ class IntakeTest {
         assertThat(fixture.failures).isEmpty();
     }
 
-    private void paste(Map<DataFormat, Object> content) {
+    private void copy(Map<DataFormat, Object> content) {
         robot.interact(
                 () -> {
                     Clipboard.getSystemClipboard().clear();
                     Clipboard.getSystemClipboard().setContent(content);
                 });
+    }
+
+    private void paste(Map<DataFormat, Object> content) {
+        copy(content);
         robot.push(KeyCode.CONTROL, KeyCode.V);
         robot.interact(() -> {});
     }

@@ -7,7 +7,9 @@ import dev.recto.model.DeckId;
 import dev.recto.model.Flag;
 import dev.recto.model.Tag;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -88,6 +90,31 @@ class BrowseJourneyTest {
 
         robot.key(KeyCode.S);
         robot.untilShown("#revealButton");
+    }
+
+    @Test
+    void theEditorBesideTheTableBeginsAtTheBeginningAndTellsItsKeys() {
+        robot.fixture.note(deck, new BasicNote("A long question. ".repeat(200), "a long answer"));
+        robot.key(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.untilFocused("#searchField");
+        TableView<?> table = robot.lookup("#cardTable").query();
+        robot.until(() -> table.getItems().size() == 5);
+        robot.key(KeyCode.F4);
+        robot.untilShown("#questionArea");
+        robot.key(KeyCode.CONTROL, KeyCode.F);
+        robot.type("long");
+        robot.until(() -> table.getItems().size() == 1);
+        robot.key(KeyCode.ENTER);
+        TextArea question = robot.lookup("#questionArea").query();
+        robot.until(() -> question.getText().startsWith("A long question."));
+        robot.until(() -> question.getCaretPosition() == 0 && question.getScrollTop() == 0);
+
+        robot.key(KeyCode.F1);
+        robot.untilShown("#keysView");
+        assertThat(robot.lookup("#keysView .label").<Label>queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Ctrl+F", "Ctrl+B", "Ctrl+Shift+I");
+        robot.key(KeyCode.ESCAPE);
     }
 
     @Test

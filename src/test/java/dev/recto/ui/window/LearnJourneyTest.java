@@ -71,6 +71,22 @@ class LearnJourneyTest {
     }
 
     @Test
+    void escapeLeavesFromInsideAFieldAndWhatWasTypedIsThereAgain() {
+        learn();
+        for (int answers = 1; answers <= 3; answers++) {
+            answer(answers);
+        }
+        robot.untilShown("#answerField");
+        robot.type("ani");
+        robot.key(KeyCode.ESCAPE);
+        robot.untilGone("#answerField");
+
+        learn();
+        robot.untilShown("#answerField");
+        assertThat(robot.lookup("#answerField").<TextField>query().getText()).isEqualTo("ani");
+    }
+
+    @Test
     void aMissIsTakenBackAndAnAnswerIsKept() {
         learn();
         for (int answers = 1; answers <= 3; answers++) {
