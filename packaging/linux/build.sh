@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Makes target/dist/recto_VERSION_ARCH.deb and, where rpmbuild is there, the .rpm.
 #
-# On a fresh Debian:   apt install maven dpkg-dev rpm desktop-file-utils appstream   and a JDK 25, then
-#                      packaging/linux/build.sh
+# On a fresh Debian:   apt install maven dpkg-dev rpm desktop-file-utils appstream xvfb   and a JDK 25,
+#                      then packaging/linux/build.sh
 #
 # The packages need no scripts of their own: desktop, MIME and icon databases follow from the
 # triggers of the system, and the learner's library is never touched.
@@ -18,7 +18,10 @@ if [ ${#missing[@]} -gt 0 ]; then
   exit 1
 fi
 
-mvn --batch-mode --no-transfer-progress -Pimage package
+# The image learns from a start in a window how to start quickly.
+screen=()
+[ -n "${DISPLAY:-}" ] || ! command -v xvfb-run >/dev/null || screen=(xvfb-run --auto-servernum)
+"${screen[@]}" mvn --batch-mode --no-transfer-progress -Pimage package
 version=$(packaging/version.sh)
 architecture=$(dpkg --print-architecture)
 tree=target/package

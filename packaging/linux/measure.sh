@@ -32,7 +32,11 @@ java="$runtime/bin/recto $(sed -n '/AOTCache/d; s/^ *"\(-X.*\)".*/\1/p' "$recto"
   --add-modules javafx.controls -d "$work/bare" packaging/linux/Bare.java
 "$JAVA_HOME/bin/jar" --create --file "$work/bare.jar" -C "$work/bare" .
 bare="--enable-native-access=javafx.graphics --add-modules javafx.controls -cp $work/bare.jar Bare"
-$java -Xlog:aot=error -XX:AOTCacheOutput="$work/bare.aot" $bare end >/dev/null 2>&1
+# In two steps: the one that does both looks for a program called java.
+$java -Xlog:aot=error -XX:AOTMode=record -XX:AOTConfiguration="$work/bare.conf" $bare end >/dev/null 2>&1
+$java -Xlog:aot=error -XX:AOTMode=create -XX:AOTConfiguration="$work/bare.conf" -XX:AOTCache="$work/bare.aot" \
+  $bare >/dev/null 2>&1
+[ -s "$work/bare.aot" ]
 
 # Two libraries: that of a new learner, and one with 100,000 cards.
 awk 'BEGIN { for (i = 1; i <= 100000; i++) printf "term %d,what the term %d of %d stands for\n", i, i, i % 977 }' > "$work/cards.csv"

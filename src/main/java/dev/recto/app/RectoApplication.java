@@ -35,6 +35,10 @@ import java.util.stream.Stream;
 public final class RectoApplication extends Application {
     private static final Logger LOG = System.getLogger(RectoApplication.class.getName());
 
+    /// The property of a start on trial, as packaging makes it: the program ends when its window is
+    /// ready, in the shortest way.
+    private static final String TRIAL = "recto.trial";
+
     private static final long MOMENT = 100_000_000; // nanoseconds
     private static final int PATIENCE = 30; // moments
 
@@ -44,7 +48,7 @@ public final class RectoApplication extends Application {
 
     private final Words words = new Words(Locale.getDefault());
     private volatile @Nullable Session session;
-    private @Nullable SingleInstance instance;
+    private volatile @Nullable SingleInstance instance;
 
     /// Runs until the window is closed.
     ///
@@ -89,6 +93,9 @@ public final class RectoApplication extends Application {
                             () -> {
                                 stage.getIcons().setAll(icons());
                                 listen(paths.library());
+                                if (Boolean.getBoolean(TRIAL)) {
+                                    System.exit(0);
+                                }
                             });
             importFiles(files);
         } else {
@@ -202,18 +209,30 @@ public final class RectoApplication extends Application {
     }
 
     @Override
-    public void stop() throws IOException {
-        if (instance != null) {
-            instance.close();
-        }
+    public void stop() {
+        fallSilent();
         end();
     }
 
     /// The system ends the program: nothing is to be found half-written at the next start.
     private void leave() {
+        fallSilent();
         Session open = session;
         if (open != null) {
             open.leave();
+        }
+    }
+
+    /// No further start finds this window.
+    private void fallSilent() {
+        SingleInstance listening = instance;
+        instance = null;
+        if (listening != null) {
+            try {
+                listening.close();
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "The way for further starts stays behind", e);
+            }
         }
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -92,9 +91,7 @@ public final class Command {
     /// Gives a control this command's accessible name and a tooltip with the key.
     public void describe(Control control) {
         control.accessibleTextProperty().bind(label);
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(label.map(name -> name + hint()));
-        control.setTooltip(tooltip);
+        Hint.on(control, label.map(name -> name + hint()));
     }
 
     /// An entry for a menu.

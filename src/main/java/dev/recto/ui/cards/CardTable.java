@@ -6,6 +6,7 @@ import dev.recto.store.browse.CardRow;
 import dev.recto.store.browse.CardSearch;
 import dev.recto.store.browse.CardSort;
 import dev.recto.store.browse.Found;
+import dev.recto.ui.Hint;
 import dev.recto.ui.Words;
 import dev.recto.ui.cards.ColumnLayout.Place;
 
@@ -24,7 +25,6 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.TableViewSelectionModel;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -212,7 +212,7 @@ public final class CardTable {
     private TableColumn<CardRow, CardRow> marks() {
         var column = new TableColumn<CardRow, CardRow>();
         var label = new Label("", new FontIcon(Feather.FLAG));
-        label.setTooltip(new Tooltip(words.get("card.mark")));
+        Hint.on(label, words.get("card.mark"));
         label.setAccessibleText(words.get("card.mark"));
         column.setGraphic(label);
         column.setSortable(false);

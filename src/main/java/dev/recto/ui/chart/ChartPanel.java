@@ -1,5 +1,6 @@
 package dev.recto.ui.chart;
 
+import dev.recto.ui.Hint;
 import dev.recto.ui.Words;
 import dev.recto.ui.chart.Chart.Form;
 import dev.recto.ui.chart.Chart.Series;
@@ -53,7 +54,7 @@ public final class ChartPanel extends VBox {
         meaning.setFocusTraversable(true);
         tableButton.getStyleClass().addAll("flat", "button-icon");
         tableButton.setAccessibleText(words.get("chart.table"));
-        tableButton.setTooltip(new Tooltip(words.get("chart.table")));
+        Hint.on(tableButton, words.get("chart.table"));
         tableButton.selectedProperty().subscribe(_ -> lay());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

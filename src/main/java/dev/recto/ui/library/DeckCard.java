@@ -2,6 +2,7 @@ package dev.recto.ui.library;
 
 import dev.recto.store.deck.Counts;
 import dev.recto.store.deck.DeckStatus;
+import dev.recto.ui.Hint;
 import dev.recto.ui.Words;
 import dev.recto.ui.widget.MaturityBar;
 
@@ -9,7 +10,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,11 +42,13 @@ final class DeckCard extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         name.getStyleClass().add("deck-name");
         name.setWrapText(true);
+        Hint.on(name, name.textProperty());
         inside.getStyleClass().addAll("text-muted", "text-small");
         study.getStyleClass().addAll("button-circle", "accent");
         // The card itself is the stop of the Tab key, with a key to study.
         study.setFocusTraversable(false);
         study.setOnAction(event -> onStudy.run());
+        Hint.on(study, study.accessibleTextProperty());
         var figures = new HBox(due, fresh, total, spacer(), study);
         figures.getStyleClass().add("figures");
         var space = new Region();
@@ -67,7 +69,6 @@ final class DeckCard extends VBox {
         deck = now;
         Counts counts = now.all();
         name.setText(label);
-        name.setTooltip(new Tooltip(label));
         inside.setText(decksInside == 0 ? "" : words.get("deck.inside", decksInside));
         due.show(words, counts.dueToday());
         fresh.show(words, counts.newToday());
@@ -75,9 +76,7 @@ final class DeckCard extends VBox {
         var figures = new DeckFigures(words);
         bar.show(counts.known(), figures.known(counts));
         study.setVisible(counts.today() > 0);
-        String action = words.get("deck.studyThis", now.deck().name());
-        study.setAccessibleText(action);
-        study.setTooltip(new Tooltip(action));
+        study.setAccessibleText(words.get("deck.studyThis", now.deck().name()));
         setAccessibleText(figures.aloud(now, decksInside));
     }
 

@@ -104,7 +104,7 @@ public final class LibraryViewModel {
 
     private void show(DecksToday look) {
         var decks = new Shelf(look.decks());
-        time.set(look.pace().multipliedBy(decks.today()));
+        time.set(Duration.ofMillis(look.pace().toMillis() * decks.today()));
         shelf.set(decks);
         read.set(true);
     }

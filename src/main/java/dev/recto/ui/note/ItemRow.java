@@ -1,11 +1,11 @@
 package dev.recto.ui.note;
 
+import dev.recto.ui.Hint;
 import dev.recto.ui.Words;
 
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,6 +57,8 @@ final class ItemRow extends HBox {
         remove.setFocusTraversable(false);
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(event -> steering.remove(place));
+        Hint.on(handle, handle.accessibleTextProperty());
+        Hint.on(remove, remove.accessibleTextProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         field.textProperty().addListener((_, _, text) -> steering.typed(place, text));
         getChildren().addAll(handle, number, field, remove);
@@ -78,10 +80,8 @@ final class ItemRow extends HBox {
         handle.setId("itemHandle" + (at + 1));
         number.setText(words.get("editor.itemNumber", at + 1));
         field.setAccessibleText(words.get("editor.item", at + 1));
-        String removing = words.get("editor.itemRemove", at + 1);
-        remove.setAccessibleText(removing);
-        remove.setTooltip(new Tooltip(removing));
-        handle.setTooltip(new Tooltip(words.get("editor.itemDrag", at + 1)));
+        remove.setAccessibleText(words.get("editor.itemRemove", at + 1));
+        handle.setAccessibleText(words.get("editor.itemDrag", at + 1));
     }
 
     GrowingArea field() {

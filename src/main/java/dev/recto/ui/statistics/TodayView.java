@@ -3,6 +3,7 @@ package dev.recto.ui.statistics;
 import dev.recto.schedule.Streak;
 import dev.recto.store.settings.Settings;
 import dev.recto.store.statistics.DoneOn;
+import dev.recto.ui.Hint;
 import dev.recto.ui.Words;
 import dev.recto.ui.chart.Numbers;
 import dev.recto.ui.statistics.StatisticsViewModel.Shown;
@@ -10,7 +11,6 @@ import dev.recto.ui.statistics.StatisticsViewModel.Shown;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -75,7 +75,7 @@ public final class TodayView extends FlowPane {
     private static Node box(String meaning, Node... parts) {
         var box = new VBox(parts);
         box.getStyleClass().addAll("sheet", "today-figure");
-        Tooltip.install(box, new Tooltip(meaning));
+        Hint.on(box, meaning);
         List.of(parts).forEach(part -> part.setAccessibleHelp(meaning));
         return box;
     }

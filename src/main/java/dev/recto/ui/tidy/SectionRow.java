@@ -1,13 +1,13 @@
 package dev.recto.ui.tidy;
 
 import dev.recto.ui.Command;
+import dev.recto.ui.Hint;
 import dev.recto.ui.Words;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,7 +47,7 @@ final class SectionRow extends HBox {
         count.getStyleClass().add("section-count");
         count.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(new FontIcon(section.icon()), texts, count);
-        Tooltip.install(this, new Tooltip(open.label() + "  (" + open.keys() + ")"));
+        Hint.on(this, open.label() + "  (" + open.keys() + ")");
         setOnMouseClicked(_ -> open.run());
         setOnKeyPressed(
                 event -> {

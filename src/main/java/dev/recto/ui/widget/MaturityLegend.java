@@ -1,10 +1,10 @@
 package dev.recto.ui.widget;
 
 import dev.recto.model.Maturity;
+import dev.recto.ui.Hint;
 import dev.recto.ui.Words;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 import java.util.Map;
@@ -21,7 +21,7 @@ public final class MaturityLegend extends FlowPane {
         getChildren().clear();
         for (Maturity maturity : Maturity.values()) {
             var entry = new Label(said(words, maturity, cards), MaturityBar.swatch(maturity));
-            entry.setTooltip(new Tooltip(words.get("maturity.meaning." + maturity.name())));
+            Hint.on(entry, words.get("maturity.meaning." + maturity.name()));
             getChildren().add(entry);
         }
     }

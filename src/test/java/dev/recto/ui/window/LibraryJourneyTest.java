@@ -7,6 +7,7 @@ import dev.recto.store.settings.Settings.DeckView;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -83,6 +84,22 @@ class LibraryJourneyTest {
 
         assertThat(robot.lookup("#undoNoticeButton").queryAll()).isEmpty();
         assertThat(robot.decks()).containsExactly("Biology");
+    }
+
+    @Test
+    void aButtonTellsItsNameAndKeyWhereThePointerRests() {
+        make("Biology");
+
+        robot.moveTo("#createButton").moveBy(2, 1);
+
+        robot.until(
+                () ->
+                        robot.listWindows().stream()
+                                .anyMatch(
+                                        window ->
+                                                window instanceof Tooltip hint
+                                                        && hint.isShowing()
+                                                        && hint.getText().endsWith("(N)")));
     }
 
     @Test

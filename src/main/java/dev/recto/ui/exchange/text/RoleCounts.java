@@ -1,11 +1,11 @@
 package dev.recto.ui.exchange.text;
 
 import dev.recto.transfer.text.LineRole;
+import dev.recto.ui.Hint;
 import dev.recto.ui.Words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -43,7 +43,7 @@ final class RoleCounts extends FlowPane {
         button.setGraphic(new FontIcon(RoleIcons.of(role)));
         button.getStyleClass().addAll("flat", "role-count", RoleIcons.style(role));
         button.setAccessibleText(words.get("text.nextOf", button.getText()));
-        button.setTooltip(new Tooltip(button.getAccessibleText()));
+        Hint.on(button, button.accessibleTextProperty());
         button.setOnAction(event -> model.next(role));
         return button;
     }

@@ -1,11 +1,11 @@
 package dev.recto.ui.quiz.score;
 
 import dev.recto.store.quiz.QuizScore;
+import dev.recto.ui.Hint;
 import dev.recto.ui.Words;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -57,7 +57,7 @@ public final class ScorePlot extends Region {
         for (QuizScore score : scores) {
             var dot = new Circle(DOT);
             dot.getStyleClass().add("dot");
-            Tooltip.install(dot, new Tooltip(said(words, score)));
+            Hint.on(dot, said(words, score));
             dots.add(dot);
         }
         if (!dots.isEmpty()) {
