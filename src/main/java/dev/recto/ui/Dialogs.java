@@ -114,7 +114,7 @@ public final class Dialogs {
         ObservableValue<String> wrong =
                 field.textProperty()
                         .map(text -> Optional.ofNullable(problem.apply(text)).orElse(""));
-        hint.textProperty().bind(wrong);
+        wrong.addListener((_, _, now) -> hint.setText(now)); // not before something was written
         var content = new VBox(name, field, hint);
         content.getStyleClass().add("form");
         field.selectAll();

@@ -1,19 +1,21 @@
 package dev.recto.ui.settings;
 
+import dev.recto.ui.widget.TwoEnds;
+
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One setting: what it is called, what it does, and the control that sets it. The name is the
 /// control's accessible name too.
 @DefaultProperty("control")
-public final class SettingRow extends HBox {
+public final class SettingRow extends TwoEnds {
+    private static final double NARROWEST_IN_EM = 10;
+
     private final Label name = new Label();
     private final Label text = new Label();
     private final VBox words = new VBox(name, text);
@@ -28,7 +30,7 @@ public final class SettingRow extends HBox {
         name.setMinHeight(USE_PREF_SIZE);
         text.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("words");
-        HBox.setHgrow(words, Priority.ALWAYS);
+        name.fontProperty().subscribe(font -> setNarrowest(NARROWEST_IN_EM * font.getSize()));
         getChildren().add(words);
         control.subscribe(
                 node -> {

@@ -3,6 +3,7 @@ package dev.recto.ui.study;
 import atlantafx.base.controls.Popover;
 
 import dev.recto.model.CardId;
+import dev.recto.model.ClozeNote;
 import dev.recto.model.Flag;
 import dev.recto.model.Grade;
 import dev.recto.model.ListNote;
@@ -19,6 +20,7 @@ import dev.recto.ui.card.CardText;
 import dev.recto.ui.card.FlipCard;
 import dev.recto.ui.card.ListText;
 import dev.recto.ui.card.SideSounds;
+import dev.recto.ui.card.Verso;
 import dev.recto.ui.info.CardInfoPage;
 import dev.recto.ui.info.Reasons;
 import dev.recto.ui.note.SourceDialog;
@@ -231,11 +233,16 @@ public final class StudyController {
     }
 
     private Region answerOf(Asked asked) {
+        String question = asked.sides().question();
         if (asked.note().note() instanceof ListNote note) {
             list = new ListText(note, media);
-            return list;
+            return new Verso(question, list, media);
         }
-        return new CardText(asked.sides().answer(), media);
+        var answer = new CardText(asked.sides().answer(), media);
+        // A text with its gaps filled says already what was asked.
+        return asked.note().note() instanceof ClozeNote
+                ? answer
+                : new Verso(question, answer, media);
     }
 
     private void uncover(int count) {

@@ -23,9 +23,10 @@ public class CardGrid extends Pane {
         return Orientation.HORIZONTAL;
     }
 
+    /// A single column may be narrower than its cards would like: it is not to be cut off.
     @Override
     protected double computeMinWidth(double height) {
-        return narrowest();
+        return 0;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.recto.ui.Command;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
 import java.util.List;
@@ -16,6 +17,9 @@ final class KeysView extends ScrollPane {
         setId("keysView");
         getStyleClass().addAll("keys", "edge-to-edge");
         table.getStyleClass().add("keys-table");
+        var keys = new ColumnConstraints();
+        keys.setMinWidth(USE_PREF_SIZE);
+        table.getColumnConstraints().add(keys);
         setContent(table);
         setFitToWidth(true);
     }
@@ -32,7 +36,9 @@ final class KeysView extends ScrollPane {
         for (Command command : keyed) {
             var key = new Label(command.keys());
             key.getStyleClass().add("key");
-            table.addRow(table.getRowCount(), key, new Label(command.label()));
+            var deed = new Label(command.label());
+            deed.setWrapText(true);
+            table.addRow(table.getRowCount(), key, deed);
         }
     }
 }

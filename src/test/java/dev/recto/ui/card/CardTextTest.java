@@ -90,6 +90,23 @@ class CardTextTest {
     }
 
     @Test
+    void theBackSaysWhatWasAskedButReadsTheAnswerOnly() throws Exception {
+        CardMedia media = CardMedia.none(new Words(Locale.ENGLISH));
+        var back =
+                onScreen(
+                        () ->
+                                new Verso(
+                                        "**Oslo** ![map](m.png)",
+                                        new CardText("a city", media),
+                                        media));
+        assertThat(words(back)).contains("Oslo", "a city").doesNotContain("map");
+        assertThat(back.getAccessibleText()).isEqualTo("a city");
+        var picture =
+                onScreen(() -> new Verso("![map](m.png)", new CardText("a city", media), media));
+        assertThat(words(picture)).contains("a city").doesNotContain("map");
+    }
+
+    @Test
     void aKeyEndsTheTurnAtOnce() throws Exception {
         robot.interact(
                 () -> card.turn(new CardText("back", CardMedia.none(new Words(Locale.ENGLISH)))));

@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -74,6 +75,7 @@ class LookTest {
 
     @ParameterizedTest
     @CsvSource({
+        "DIGIT2, #revealButton",
         "DIGIT3, #startButton",
         "DIGIT4, .table-cell",
         "DIGIT5, .chart-panel",
@@ -143,6 +145,20 @@ class LookTest {
                         .map(Labeled::getText)
                         .toList();
         assertThat(cut).isEmpty();
+        double width = robot.lookup(".frame").<Region>query().getWidth();
+        List<Node> beyond =
+                shown(Control.class)
+                        .filter(
+                                control ->
+                                        control instanceof ButtonBase
+                                                || control instanceof TextInputControl)
+                        .filter(
+                                control ->
+                                        control.localToScene(control.getLayoutBounds()).getMaxX()
+                                                > width)
+                        .map(Node.class::cast)
+                        .toList();
+        assertThat(beyond).as("beyond the edge of the window").isEmpty();
     }
 
     private static boolean isCut(Labeled label) {

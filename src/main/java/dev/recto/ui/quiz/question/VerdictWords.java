@@ -63,9 +63,7 @@ public final class VerdictWords {
             return words.get("verdict.answerTo", statement.offered().asks());
         }
         Option option = new ScoreSheet.Line(question, given, outcome, false).mistaken();
-        return option == null
-                ? ""
-                : words.get("verdict.optionAnswerTo", option.text(), option.asks());
+        return option == null ? "" : words.get("verdict.chosenAnswerTo", option.asks());
     }
 
     private String reason(Outcome outcome) {
