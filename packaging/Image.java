@@ -51,6 +51,10 @@ final class Image {
                     "--add-opens=javafx.graphics/com.sun.javafx.text=dev.recto",
                     "--add-opens=javafx.graphics/com.sun.javafx.font.freetype=dev.recto");
 
+    /// What dev.recto.app.platform.OpenedFiles hears with.
+    private static final List<String> MAC_ONLY =
+            List.of("--add-exports=javafx.graphics/com.sun.glass.ui=dev.recto");
+
     private final Target target;
     private final String version;
     private final String type;
@@ -165,19 +169,22 @@ final class Image {
         return list(RESULT).getFirst();
     }
 
-    private List<String> machine() {
-        var options = new ArrayList<>(MACHINE);
-        if (target == Target.LINUX) {
-            options.addAll(LINUX_ONLY);
-        }
-        return options;
-    }
-
     private List<String> options(String home) {
         List<String> options = machine();
         options.add("-XX:AOTCache=" + home + "/lib/recto.aot");
         options.add("-Dorg.sqlite.lib.path=" + home + "/" + target.libraries);
         options.add("-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"));
+        return options;
+    }
+
+    /// The options that the machine has in training as in use: with others the cache would be void.
+    private List<String> machine() {
+        var options = new ArrayList<>(MACHINE);
+        switch (target) {
+            case LINUX -> options.addAll(LINUX_ONLY);
+            case MAC -> options.addAll(MAC_ONLY);
+            case WINDOWS -> {}
+        }
         return options;
     }
 

@@ -22,20 +22,35 @@ final class DesktopDoor implements Desktop {
             WarmUp.begin();
             try {
                 RectoApplication.run(paths, opening, files);
-            } catch (UnsupportedOperationException noWindow) {
-                opening.abandon();
-                throw new CommandException(missing() + TOUR);
+            } catch (RuntimeException failure) {
+                if (noWindow(failure)) {
+                    opening.abandon();
+                    throw new CommandException(missing() + TOUR);
+                }
+                throw failure;
             }
         }
+    }
+
+    /// Whether it is the toolkit that could not begin: it found no display, or the system lacks a
+    /// library that it needs.
+    private static boolean noWindow(RuntimeException failure) {
+        return failure instanceof UnsupportedOperationException
+                || failure.getCause() instanceof UnsatisfiedLinkError
+                        && Screen.here() == Screen.NO_LIBRARIES;
     }
 
     private static String missing() {
         return switch (Screen.here()) {
             case NO_DISPLAY ->
                     "Recto needs a screen and $DISPLAY names none: start it in a desktop session.";
-            case NO_GTK ->
-                    "Recto needs the GTK 3 library: install the package libgtk-3-0 (Debian, Ubuntu)"
-                            + " or gtk3 (Fedora, Arch).";
+            case NO_XWAYLAND ->
+                    "Recto needs XWayland in a Wayland session: install the package xwayland"
+                        + " (Debian, Ubuntu), xorg-x11-server-Xwayland (Fedora) or xorg-xwayland"
+                        + " (Arch) and log in again.";
+            case NO_LIBRARIES ->
+                    "Recto needs GTK 3 and Xtst: install the packages libgtk-3-0 and libxtst6"
+                            + " (Debian, Ubuntu) or gtk3 and libXtst (Fedora; on Arch libxtst).";
             case READY ->
                     "Recto needs a screen and the one that $DISPLAY names does not answer: start it"
                             + " in a desktop session.";

@@ -2,9 +2,8 @@ package dev.recto.app;
 
 import dev.recto.app.platform.AppPaths;
 import dev.recto.app.platform.Logs;
+import dev.recto.app.platform.OpenedFiles;
 import dev.recto.app.platform.SingleInstance;
-import dev.recto.store.file.Backup;
-import dev.recto.store.file.Backups;
 import dev.recto.store.file.LibraryException;
 import dev.recto.ui.Dialogs;
 import dev.recto.ui.Theme;
@@ -22,10 +21,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Date;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -46,7 +44,15 @@ public final class RectoApplication extends Application {
     /// nothing but words.
     private static final AtomicReference<@Nullable Opening> BEGUN = new AtomicReference<>();
 
+    /// Why there was no window, for the one who has launched.
+    private static final AtomicReference<@Nullable LibraryException> REFUSED =
+            new AtomicReference<>();
+
     private final Words words = new Words(Locale.getDefault());
+
+    /// To be imported as soon as there is a window.
+    private final List<Path> waiting = new ArrayList<>();
+
     private volatile @Nullable Session session;
     private volatile @Nullable SingleInstance instance;
 
@@ -54,19 +60,24 @@ public final class RectoApplication extends Application {
     ///
     /// @param opening the library of these paths
     /// @param files what to import
+    /// @throws LibraryException if it could not be opened, after the learner has been told
     static void run(AppPaths paths, Opening opening, List<Path> files) {
         BEGUN.set(opening);
         Stream<Path> all =
                 Stream.concat(
                         Stream.of(paths.library(), paths.settings(), paths.logs()), files.stream());
         launch(RectoApplication.class, all.map(Path::toString).toArray(String[]::new));
+        LibraryException refused = REFUSED.getAndSet(null);
+        if (refused != null) {
+            throw refused;
+        }
     }
 
     @Override
     public void start(Stage stage) {
         List<Path> all = getParameters().getRaw().stream().map(Path::of).toList();
         var paths = new AppPaths(all.get(0), all.get(1), all.get(2));
-        List<Path> files = all.subList(3, all.size());
+        waiting.addAll(all.subList(3, all.size()));
         Logs.into(paths.logs());
         var dialogs = new Dialogs(words, () -> stage.isShowing() ? stage : null);
         var trouble =
@@ -78,15 +89,16 @@ public final class RectoApplication extends Application {
         Theme.beforehand();
         Runtime.getRuntime().addShutdownHook(new Thread(this::leave));
         try {
-            begin(stage, paths, files, dialogs);
+            OpenedFiles.tell(System.getProperty("os.name"), this::raise);
+            begin(stage, paths, dialogs);
         } catch (RuntimeException | Error unexpected) {
             // Not to the toolkit, which would tell nobody.
             trouble.uncaughtException(Thread.currentThread(), unexpected);
         }
     }
 
-    private void begin(Stage stage, AppPaths paths, List<Path> files, Dialogs dialogs) {
-        if (opened(stage, paths, begun(paths), files, dialogs)) {
+    private void begin(Stage stage, AppPaths paths, Dialogs dialogs) {
+        if (opened(stage, paths, begun(paths), dialogs)) {
             // What can wait until there is something to see.
             session.window()
                     .whenReady(
@@ -97,17 +109,16 @@ public final class RectoApplication extends Application {
                                     System.exit(0);
                                 }
                             });
-            importFiles(files);
+            importWaiting();
         } else {
             Platform.exit();
         }
     }
 
-    /// Opens the library; where it is damaged, offers the newest backup that is not.
+    /// Opens the library; where it is damaged, offers what there is instead.
     ///
     /// @return whether it is open now
-    private boolean opened(
-            Stage stage, AppPaths paths, Opening opening, List<Path> files, Dialogs dialogs) {
+    private boolean opened(Stage stage, AppPaths paths, Opening opening, Dialogs dialogs) {
         try {
             session =
                     new Session(
@@ -116,24 +127,16 @@ public final class RectoApplication extends Application {
                             opening,
                             folder -> getHostServices().showDocument(folder.toUri().toString()),
                             backup -> replace(stage, paths, dialogs, backup));
+            REFUSED.set(null);
             return true;
         } catch (LibraryException e) {
-            if (e.kind() == LibraryException.Kind.IN_USE && beaten(paths.library(), files)) {
+            if (e.kind() == LibraryException.Kind.IN_USE && beaten(paths.library(), waiting)) {
                 return false;
             }
             LOG.log(Level.ERROR, "The library cannot be opened", e);
-            var backups = new Backups(paths.library(), Clock.systemDefaultZone());
-            Optional<Backup> good =
-                    e.kind() == LibraryException.Kind.DAMAGED
-                            ? backups.newestGood()
-                            : Optional.empty();
-            if (good.isEmpty()) {
-                dialogs.failure(e);
-                return false;
-            }
-            return agreed(dialogs, good.get())
-                    && restored(backups, good.get().file(), dialogs)
-                    && opened(stage, paths, Opening.begin(paths), files, dialogs);
+            REFUSED.set(e);
+            return new Rescue(words, dialogs, paths.library()).from(e)
+                    && opened(stage, paths, Opening.begin(paths), dialogs);
         }
     }
 
@@ -151,33 +154,13 @@ public final class RectoApplication extends Application {
                 .anyMatch(_ -> SingleInstance.handOver(socket, files));
     }
 
-    private boolean agreed(Dialogs dialogs, Backup backup) {
-        return dialogs.confirm(
-                words.get("rescue.title"),
-                words.get(
-                        "rescue.text",
-                        Date.from(backup.made()),
-                        backup.decks(),
-                        backup.notes(),
-                        backup.reviews()),
-                words.get("rescue.action"));
-    }
-
-    private static boolean restored(Backups backups, Path backup, Dialogs dialogs) {
-        try {
-            backups.restore(backup);
-            return true;
-        } catch (LibraryException e) {
-            dialogs.failure(e);
-            return false;
-        }
-    }
-
     /// Goes on with a backup in the place of the library.
     private void replace(Stage stage, AppPaths paths, Dialogs dialogs, Path backup) {
         end();
-        restored(new Backups(paths.library(), Clock.systemDefaultZone()), backup, dialogs);
-        if (!opened(stage, paths, Opening.begin(paths), List.of(), dialogs)) {
+        new Rescue(words, dialogs, paths.library()).restore(backup);
+        if (opened(stage, paths, Opening.begin(paths), dialogs)) {
+            importWaiting();
+        } else {
             Platform.exit();
         }
     }
@@ -196,15 +179,17 @@ public final class RectoApplication extends Application {
     }
 
     private void raise(List<Path> files) {
+        waiting.addAll(files);
         if (session != null) {
             session.window().front();
+            importWaiting();
         }
-        importFiles(files);
     }
 
-    private void importFiles(List<Path> files) {
-        if (session != null && !files.isEmpty()) {
-            session.window().importFiles(files, null);
+    private void importWaiting() {
+        if (!waiting.isEmpty()) {
+            session.window().importFiles(List.copyOf(waiting), null);
+            waiting.clear();
         }
     }
 

@@ -104,6 +104,21 @@ class CommandLineTest {
     }
 
     @Test
+    void aWindowBeyondTheScreenOfTheTourIsRefused() {
+        for (String size : List.of("1000x1001", "1001x1000", "800x9999")) {
+            err.reset();
+            assertThat(recto("tour", "--out", folder.resolve("x").toString(), "--size", size))
+                    .isEqualTo(2);
+            assertThat(err.toString().lines())
+                    .as(size)
+                    .singleElement()
+                    .asString()
+                    .contains("--size", "at most 1000 rows", "1000x1000");
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void versionAndHelpAreToldWithoutALibrary() {
         assertThat(recto("--version")).isZero();
         assertThat(recto("import", "--help")).isZero();

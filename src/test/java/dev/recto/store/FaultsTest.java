@@ -108,6 +108,29 @@ class FaultsTest {
     }
 
     @Test
+    void anEmptyFileIsDamageWhereBackupsTellThatItWasALibrary() throws IOException {
+        made();
+        var backups = new Backups(path(), CLOCK);
+        backups.make();
+        Files.write(path(), new byte[0]);
+        failsWith(Kind.DAMAGED, this::open);
+        assertThat(backups.newestGood()).isPresent();
+    }
+
+    @Test
+    void aDamagedLibraryIsSetAsideForANewOne() throws IOException {
+        made();
+        Damage.truncate(path());
+        byte[] before = Files.readAllBytes(path());
+        Path aside = new Backups(path(), CLOCK).setAside().orElseThrow();
+        assertThat(aside).hasBinaryContent(before);
+        try (var library = open()) {
+            assertThat(library.decks().all()).isEmpty();
+            failsWith(Kind.IN_USE, () -> new Backups(path(), CLOCK).setAside());
+        }
+    }
+
+    @Test
     void afterAFaultTheFileIsFreeAgain() throws IOException {
         Files.writeString(path(), "no library");
         failsWith(Kind.NOT_A_LIBRARY, this::open);

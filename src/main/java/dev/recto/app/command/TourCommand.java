@@ -58,13 +58,24 @@ final class TourCommand implements Callable<Integer> {
     static final class SizeConverter implements ITypeConverter<Size> {
         private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
+        /// JavaFX keeps the screen that is none in so many rows and columns, and fails where a
+        /// window reaches beyond the end of the last row.
+        private static final int SIDE = 1000;
+
         @Override
         public Size convert(String value) {
             Matcher size = SIZE.matcher(value);
             if (!size.matches()) {
                 throw new TypeConversionException("a size is written as 1000x700");
             }
-            return new Size(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
+            int width = Integer.parseInt(size.group(1));
+            int height = Integer.parseInt(size.group(2));
+            if ((height - 1) * SIDE + width > SIDE * SIDE) {
+                throw new TypeConversionException(
+                        "without a display a window has at most 1000 rows, and fewer where it is"
+                                + " wider than 1000: 1000x1000 or 1920x980 would do");
+            }
+            return new Size(width, height);
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.recto.app.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,10 +32,33 @@ public final class Logs {
                     new FileHandler(folder.resolve("recto-%g.log").toString(), BYTES, FILES, true);
             files.setFormatter(new SimpleFormatter());
             files.setEncoding("UTF-8");
+            files.setErrorManager(new Silence(folder));
             ROOT.addHandler(files);
             Logger.getLogger("dev.recto").setLevel(Level.INFO);
         } catch (IOException unwritable) {
-            System.err.println("Recto keeps no log: " + folder + " cannot be written.");
+            tell(folder);
+        }
+    }
+
+    private static void tell(Path folder) {
+        System.err.println("Recto keeps no log: " + folder + " cannot be written.");
+    }
+
+    /// Says in one sentence, once, what otherwise fills the screen with the inner life of the log:
+    /// it can no longer be written, as on a full disk.
+    private static final class Silence extends ErrorManager {
+        private final Path folder;
+        private final AtomicBoolean told = new AtomicBoolean();
+
+        Silence(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public void error(String message, Exception failure, int code) {
+            if (!told.getAndSet(true)) {
+                tell(folder);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.app.platform;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -12,10 +13,13 @@ public enum Screen {
     READY,
     /// A Linux without a display.
     NO_DISPLAY,
-    /// A Linux without the GTK library that JavaFX draws with.
-    NO_GTK;
+    /// A Wayland session without XWayland, the display for programs that speak X11.
+    NO_XWAYLAND,
+    /// A Linux without the libraries that JavaFX draws with.
+    NO_LIBRARIES;
 
-    private static final String GTK = "libgtk-3.so.0";
+    private static final List<String> LIBRARIES =
+            List.of("libgtk-3.so.0", "libX11.so.6", "libXtst.so.6");
 
     /// What this computer has.
     public static Screen here() {
@@ -27,10 +31,14 @@ public enum Screen {
             return READY;
         }
         // JavaFX speaks X11; under Wayland the display is XWayland's.
-        if (environment.getOrDefault("DISPLAY", "").isBlank()) {
-            return NO_DISPLAY;
+        if (!names(environment, "DISPLAY")) {
+            return names(environment, "WAYLAND_DISPLAY") ? NO_XWAYLAND : NO_DISPLAY;
         }
-        return library.test(GTK) ? READY : NO_GTK;
+        return LIBRARIES.stream().allMatch(library) ? READY : NO_LIBRARIES;
+    }
+
+    private static boolean names(Map<String, String> environment, String variable) {
+        return !environment.getOrDefault(variable, "").isBlank();
     }
 
     @SuppressWarnings("restricted") // looks for the library, calls nothing in it

@@ -103,6 +103,18 @@ public final class Backups {
         }
     }
 
+    /// Gives a library that cannot be read another, dated name, so that a new one can begin.
+    ///
+    /// @return where it is now; empty if there was none
+    /// @throws LibraryException IN_USE if the library is open; nothing has changed then
+    public Optional<Path> setAside() {
+        try (LibraryLock _ = LibraryLock.take(library)) {
+            return putAside();
+        } catch (IOException failure) {
+            throw Faults.of(failure, library);
+        }
+    }
+
     /// Whether there is any backup, readable or not.
     boolean exist() {
         return !files().isEmpty();

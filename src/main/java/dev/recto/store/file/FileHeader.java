@@ -31,13 +31,14 @@ record FileHeader(boolean sqlite, int application, int version, boolean whole) {
     private static final int LARGEST_PAGE = 65536;
 
     /// Refuses a file that cannot be a library of this version, before anything touches it. An
-    /// absent or empty file is fine.
+    /// absent file is fine, and an empty one that never was a library.
     ///
     /// @param known whether something tells that the file was a library once
     /// @throws LibraryException NEWER, DAMAGED, NOT_A_LIBRARY, UNWRITABLE, FAILED
     static void inspect(Path file, int newestVersion, boolean known) {
         try {
-            if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > 0)) {
+            if (Files.exists(file)
+                    && (known || !Files.isRegularFile(file) || Files.size(file) > 0)) {
                 problem(file, newestVersion, known)
                         .ifPresent(
                                 kind -> {
