@@ -68,7 +68,7 @@ public final class Cards {
     /// @param progress is told how many were found, and may stop it
     /// @throws java.util.concurrent.CancellationException if it was stopped
     public Found search(CardSearch search, int limit, Progress progress) {
-        return store.read(sql -> new Finder(sql, search, store.now()).found(limit, progress));
+        return store.read(sql -> new Finder(sql, search, limit, store.now()).found(progress));
     }
 
     /// The rows of those that are still there, in the order given.

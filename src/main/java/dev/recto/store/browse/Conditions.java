@@ -41,6 +41,11 @@ public final class Conditions {
             "instr((SELECT words FROM note WHERE note.id = card.note), ?) > 0";
     private static final String GIVEN = " IN (SELECT value FROM json_each(?))";
 
+    /// The numbers of notes between which a search for the first of them looks, in a table of one
+    /// row, `part (first, last)`: what is asked of notes is then asked of few at a time.
+    static final String PART = " BETWEEN (SELECT first FROM part) AND (SELECT last FROM part)";
+
+    private final boolean parted;
     private final Names names;
     private final LocalDate today;
     private final Instant now;
@@ -53,6 +58,12 @@ public final class Conditions {
     /// @param today the study day, for what is due or was done so many days ago
     /// @param now the moment, for what was made or changed lately
     public Conditions(Sql sql, Query query, LocalDate today, Instant now) {
+        this(sql, query, today, now, false);
+    }
+
+    /// @param parted whether only notes of a [#PART] matter
+    Conditions(Sql sql, Query query, LocalDate today, Instant now, boolean parted) {
+        this.parted = parted;
         this.names = new Names(sql);
         this.today = today;
         this.now = now;
@@ -95,17 +106,20 @@ public final class Conditions {
             case InDeck(String name) -> bound("card.deck" + GIVEN, Ids.ofDecks(names.decks(name)));
             case HasTag(String name) ->
                     bound(
-                            "card.note IN (SELECT note FROM note_tag WHERE tag" + GIVEN + ")",
+                            "card.note IN (SELECT note FROM note_tag WHERE tag"
+                                    + GIVEN
+                                    + within("note"),
                             array(names.tags(name)));
             case FromSource(String name) -> source(name);
             case Is(State state) -> is(state);
             case Flagged(Flag flag) -> bound("card.flag = ?", flag);
             // The index has those that are not basic, mostly the fewer.
             case OfKind(Query.NoteKind kind) when kind == Query.NoteKind.BASIC ->
-                    "card.note NOT IN (SELECT id FROM note WHERE kind <> 'BASIC')";
+                    "card.note NOT IN (SELECT id FROM note WHERE kind <> 'BASIC'" + within("id");
             case OfKind(Query.NoteKind kind) ->
                     bound(
-                            "card.note IN (SELECT id FROM note WHERE kind <> 'BASIC' AND kind = ?)",
+                            "card.note IN (SELECT id FROM note WHERE kind <> 'BASIC' AND kind = ?"
+                                    + within("id"),
                             kind);
             case Query.Number number -> number(number);
         };
@@ -124,7 +138,8 @@ public final class Conditions {
         }
         String found =
                 bound(
-                        "card.note IN (SELECT rowid FROM note_text WHERE note_text MATCH ?)",
+                        "card.note IN (SELECT rowid FROM note_text WHERE note_text MATCH ?"
+                                + within("rowid"),
                         phrase.get());
         return match == Match.EXACT ? "(" + found + " AND " + exactly(text) + ")" : found;
     }
@@ -142,7 +157,9 @@ public final class Conditions {
                 names.sources(name).stream()
                         .map(file -> '"' + file.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                         .collect(Collectors.joining(",", "[", "]"));
-        return bound("card.note IN (SELECT id FROM note WHERE source_file" + GIVEN + ")", files);
+        return bound(
+                "card.note IN (SELECT id FROM note WHERE source_file" + GIVEN + within("id"),
+                files);
     }
 
     private String is(State state) {
@@ -171,7 +188,7 @@ public final class Conditions {
             case ADDED ->
                     "card.note IN (SELECT id FROM note WHERE "
                             + added(asked.comparison(), number)
-                            + ")";
+                            + within("id");
             case INTERVAL, EASE -> bound("memory." + column(asked.figure()) + sign + " ?", number);
             // A new card has none.
             case REVIEWS, LAPSES ->
@@ -202,6 +219,11 @@ public final class Conditions {
             case REVIEWS -> "reviews";
             case LAPSES -> "lapses";
         };
+    }
+
+    /// The end of a question to all notes, or to those of the part.
+    private String within(String number) {
+        return parted ? " AND " + number + PART + ")" : ")";
     }
 
     private String bound(String condition, Object value) {

@@ -12,19 +12,36 @@ import java.util.stream.LongStream;
 
 /// Runs a [CardSearch].
 final class Finder {
+    /// Of so many rows at most, only a part of the notes is looked at first, then a larger one.
+    private static final int FEW = 1_000;
+
+    private static final long FIRST_PART = 2_000;
+    private static final int GROWTH = 8;
+
     private final Sql sql;
     private final CardSearch search;
+    private final int limit;
+    private final boolean parted;
     private final String query;
     private final List<Object> values = new ArrayList<>();
 
-    Finder(Sql sql, CardSearch search, Instant now) {
+    /// @param limit how many at most
+    Finder(Sql sql, CardSearch search, int limit, Instant now) {
         this.sql = sql;
         this.search = search;
-        var conditions = new Conditions(sql, search.query(), search.today(), now);
+        this.limit = limit;
+        parted = limit <= FEW && search.sort() == CardSort.ADDED;
+        var conditions = new Conditions(sql, search.query(), search.today(), now, parted);
         boolean words = conditions.match().isPresent();
         String cards = cards(conditions);
         String note = words ? "note_text.rowid" : "card.note";
-        query = selected(cards, note) + " ORDER BY " + String.join(", ", order(note, words));
+        query =
+                (parted ? "WITH part (first, last) AS (VALUES (?, ?)) " : "")
+                        + selected(cards, note)
+                        + (parted ? " AND " + note + Conditions.PART : "")
+                        + " ORDER BY "
+                        + String.join(", ", order(note, words))
+                        + " LIMIT ?";
     }
 
     private String selected(String cards, String note) {
@@ -47,29 +64,46 @@ final class Finder {
         boolean cards = search.unit() == Unit.CARDS;
         order.add((cards || order.isEmpty() ? note : "note.id") + direction);
         // The index of words gives notes in order only if nothing else is asked: the cards of a
-        // note
-        // are then found as they lie.
+        // note are then found as they lie.
         if (cards && !(words && order.size() == 1)) {
             order.add("card.ordinal" + direction);
         }
         return order;
     }
 
-    /// @param limit how many at most
     /// @param progress asked again and again whether to go on
-    Found found(int limit, Progress progress) {
-        values.add(limit);
-        var ids = LongStream.builder();
-        var count = new int[1];
+    Found found(Progress progress) {
+        var rows = new Rows();
+        if (parted) {
+            inParts(rows, progress);
+        } else {
+            find(rows, progress, values);
+        }
+        return Found.of(search.unit(), rows.found.build());
+    }
+
+    private void inParts(Rows rows, Progress progress) {
+        long first = sql.number("SELECT ifnull(min(id), 0) FROM note");
+        long last = sql.number("SELECT ifnull(max(id), 0) FROM note");
+        for (long size = FIRST_PART; first <= last && rows.count < limit; size *= GROWTH) {
+            long from = search.descending() ? Math.max(first, last - size + 1) : first;
+            long to = search.descending() ? last : Math.min(last, first + size - 1);
+            var all = new ArrayList<Object>(List.of(from, to));
+            all.addAll(values);
+            find(rows, progress, all);
+            first = search.descending() ? first : to + 1;
+            last = search.descending() ? from - 1 : last;
+        }
+    }
+
+    private void find(Rows rows, Progress progress, List<Object> bound) {
+        var all = new ArrayList<>(bound);
+        all.add(limit - rows.count);
         sql.eachWhile(
-                () -> progress.at(count[0], limit),
-                query + " LIMIT ?",
-                row -> {
-                    ids.add(row.getLong(1));
-                    count[0]++;
-                },
-                values.toArray());
-        return Found.of(search.unit(), ids.build());
+                () -> progress.at(rows.count, limit),
+                query,
+                row -> rows.add(row.getLong(1)),
+                all.toArray());
     }
 
     /// The cards that are found, from `FROM` on.
@@ -102,5 +136,15 @@ final class Finder {
             values.addAll(conditions.values());
         }
         return from.toString();
+    }
+
+    private static final class Rows {
+        private final LongStream.Builder found = LongStream.builder();
+        private int count;
+
+        void add(long id) {
+            found.add(id);
+            count++;
+        }
     }
 }

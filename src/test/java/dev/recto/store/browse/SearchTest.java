@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,6 +40,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 class SearchTest {
     @TempDir Path folder;
@@ -358,6 +361,53 @@ class SearchTest {
                 .as("before the first row")
                 .isInstanceOf(CancellationException.class);
         assertThat(test.library.cards().search(sorted, 1, Progress.UNSEEN).size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "even",
+                "-even",
+                "even -rare",
+                "rare",
+                "last",
+                "tag:third",
+                "-tag:third",
+                "rare or tag:third",
+                "kind:list",
+                "kind:basic -even",
+                "added<7",
+                "-added<7",
+                "source:notes",
+                "deck:Biology",
+                "=nothing"
+            })
+    void theFirstRowsAreThoseOfAllFromEitherEnd(String text) {
+        var drafts = IntStream.range(0, 3000).mapToObj(SearchTest::draft).toList();
+        var decks = List.of(new DeckDraft(List.of("Many"), "", drafts));
+        test.library.imports().run(new ImportPlan(decks, TestLibrary.OPTIONS), Progress.UNSEEN);
+        List<NoteId> gap = LongStream.range(500, 2400).mapToObj(NoteId::new).toList();
+        test.library.notes().delete(gap);
+        CardSearch wanted = CardSearch.of(QueryParser.parse(text).query(), DAY);
+        for (Unit unit : Unit.values()) {
+            for (boolean descending : new boolean[] {false, true}) {
+                CardSearch search = wanted.withUnit(unit).withSort(CardSort.ADDED, descending);
+                Found all = test.library.cards().search(search, 5000, Progress.UNSEEN);
+                Found first = test.library.cards().search(search, 600, Progress.UNSEEN);
+                assertThat(first).isEqualTo(all.part(0, 600));
+            }
+        }
+    }
+
+    private static NoteDraft draft(int i) {
+        String front = (i % 2 == 0 ? "even " : "odd ") + (i % 700 == 0 ? "rare " : "") + i;
+        Note note =
+                i % 5 == 0
+                        ? new ListNote(front, List.of("item"))
+                        : new BasicNote(i == 2999 ? "last" : front, "back", "", i % 4 == 0);
+        var source = i % 6 == 0 ? new Source("notes.txt", i + 1, i + 1) : null;
+        return new NoteDraft(null, note, i % 3 == 0 ? tags("third") : tags(), source);
     }
 
     private NoteId note(Note note) {
