@@ -151,9 +151,13 @@ public final class LibraryController {
     }
 
     private void choose(DeckView wanted) {
+        boolean amongDecks = listArea.isFocusWithin() || gridScroll.isFocusWithin();
         settings.change(now -> now.withDeckView(wanted));
         // A second click on the same button has unselected it.
         show();
+        if (amongDecks) {
+            focus();
+        }
     }
 
     private Node firstSteps() {
@@ -205,10 +209,12 @@ public final class LibraryController {
 
     private void today(int cards, boolean empty) {
         long minutes = Math.max(1, Math.round(model.timeProperty().get().toSeconds() / 60.0));
-        todayLabel.setText(words.get(empty ? "library.welcome" : "library.today", cards));
+        boolean read = model.readProperty().get();
+        String today = !read ? "library.counting" : empty ? "library.welcome" : "library.today";
+        todayLabel.setText(words.get(today, cards));
         timeLabel.setText(
                 cards == 0 ? words.get("library.done") : words.get("library.time", minutes));
-        Shown.set(timeLabel, !empty);
+        Shown.set(timeLabel, read && !empty);
         Shown.set(studyAllButton, !empty && cards > 0);
     }
 

@@ -179,6 +179,7 @@ public final class EditorController {
         orderedBox.setOnAction(
                 event -> model.change(now -> now.withOrdered(orderedBox.isSelected())));
         requiredSpinner.setValueFactory(counts);
+        requiredSpinner.getEditor().setAccessibleText(requiredSpinner.getAccessibleText());
         counts.valueProperty().addListener((_, _, count) -> require(count));
         tagField.connect(
                 "tagsField",

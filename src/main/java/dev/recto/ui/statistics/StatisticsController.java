@@ -8,7 +8,6 @@ import dev.recto.ui.Words;
 import dev.recto.ui.chart.ChartPanel;
 import dev.recto.ui.statistics.StatisticsViewModel.Shown;
 import dev.recto.ui.widget.CardGrid;
-import dev.recto.ui.widget.Narrowing;
 import dev.recto.ui.widget.PillChoice;
 
 import javafx.beans.value.ObservableValue;
@@ -30,8 +29,6 @@ import java.util.stream.Stream;
 
 /// Binds the page of statistics.
 public final class StatisticsController {
-    private static final double ROOMY = 52;
-
     private final Tools tools;
     private final Words words;
     private final StatisticsViewModel model;
@@ -51,7 +48,6 @@ public final class StatisticsController {
     private boolean choosing;
 
     @FXML private Pane page;
-    @FXML private Label todayLabel;
     @FXML private ComboBox<Choice> deckBox;
     @FXML private PillChoice<Period> periodChoice;
     @FXML private TodayView todayView;
@@ -90,7 +86,6 @@ public final class StatisticsController {
 
     @FXML
     private void initialize() {
-        Narrowing.watch(page, todayLabel, ROOMY);
         page.visibleProperty().bind(model.shownProperty().isNotNull());
         command("statistics.tables", "T", this::turnTables);
         periodChoice.offer(

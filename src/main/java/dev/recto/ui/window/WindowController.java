@@ -30,6 +30,9 @@ public final class WindowController {
     /// Where fewer letters than this stand side by side, the sidebar shows its pictures alone.
     private static final double ROOMY = 64;
 
+    /// Where fewer than these do, pages are closer to their edges.
+    private static final double ROOMY_PAGE = 52;
+
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Place, ToggleButton> entries = new EnumMap<>(Place.class);
     private Subscription following = Subscription.EMPTY;
@@ -105,5 +108,6 @@ public final class WindowController {
     @FXML
     private void initialize() {
         Narrowing.watch(frame, measureLabel, ROOMY);
+        Narrowing.watch(pageArea, measureLabel, ROOMY_PAGE);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.DeckId;
 import dev.recto.store.settings.Settings.DeckView;
+import dev.recto.ui.DecksToday;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -19,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /// The page of all decks, worked by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -36,6 +39,25 @@ class LibraryJourneyTest {
     @AfterEach
     void close() {
         robot.close();
+    }
+
+    @Test
+    void nothingFalseIsSaidWhileTheCardsAreCounted() {
+        var counted = new CompletableFuture<Void>();
+        robot.decks =
+                (file, day) -> {
+                    counted.join();
+                    return DecksToday.read(file, day);
+                };
+        robot.key(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.untilShown("#themeChoice");
+        robot.key(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.untilShown("#todayLabel");
+        assertThat(robot.lookup("#todayLabel").<Label>query().getText()).startsWith("Counting");
+        assertThat(WindowRobot.inView(robot.lookup("#timeLabel").query())).isFalse();
+        counted.complete(null);
+        robot.until(
+                () -> !robot.lookup("#todayLabel").<Label>query().getText().startsWith("Counting"));
     }
 
     @Test

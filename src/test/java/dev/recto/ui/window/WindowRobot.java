@@ -46,6 +46,7 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
     final LibraryFixture fixture;
     final List<Path> opened = new ArrayList<>();
     final SettingsFile settings;
+    volatile DecksToday.Source decks = DecksToday::read;
     private MainWindow window;
 
     WindowRobot(Path folder) {
@@ -64,7 +65,7 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
                         stage,
                         new Services(
                                 fixture.file,
-                                DecksToday::read,
+                                (file, day) -> decks.on(file, day),
                                 settings,
                                 LibraryFixture.CLOCK,
                                 opened::add,
