@@ -65,7 +65,7 @@ final class Image {
         this.type = type;
     }
 
-    /// @param args the version, and what to make: `app-image`, `dmg` or `msi`
+    /// @param args the version, and what to make: `app-image` or `msi`
     public static void main(String[] args) throws IOException, InterruptedException {
         new Image(Target.here(), args[0], args[1]).make();
     }
@@ -162,6 +162,10 @@ final class Image {
                                 MAIN,
                                 "--dest",
                                 RESULT.toString()));
+        Path more = PACKAGING.resolve(target.folder).resolve("image.options");
+        if (Files.exists(more)) {
+            arguments.addFirst("@" + more);
+        }
         for (String option : options(target.homeFromLauncher)) {
             arguments.addAll(List.of("--java-options", option));
         }
