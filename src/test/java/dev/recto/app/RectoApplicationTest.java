@@ -79,18 +79,22 @@ class RectoApplicationTest {
     }
 
     @Test
-    void filesOfASecondStartAreImportedTogether() throws IOException {
+    void filesOfASecondStartAreReadAlsoWhereOneIsNotThere() throws IOException {
         start(write("one.csv", "hund,dog\n"));
-        until(() -> robot.lookup(".table-view").tryQuery().isPresent() && says("one.csv"));
+        until(() -> says("one.csv"));
         Path socket = SingleInstance.socketFor(library());
-        until(
-                () ->
-                        SingleInstance.handOver(
-                                socket,
-                                List.of(
-                                        write("two.csv", "katze,cat\n"),
-                                        write("three.csv", "pferd,horse\n"))));
-        until(() -> says("two.csv") || says("2 files"));
+        List<Path> files =
+                List.of(
+                        write("two.csv", "katze,cat\n"),
+                        folder.resolve("gone.csv"),
+                        write("three.csv", "pferd,horse\n"));
+        until(() -> SingleInstance.handOver(socket, files));
+        until(() -> says("two.csv"));
+        robot.clickOn("#skipButton");
+        until(() -> says("There is no file gone.csv"));
+        robot.clickOn("#skipButton");
+        until(() -> says("three.csv"));
+        assertThat(robot.lookup("#skipButton").query().isVisible()).isFalse();
     }
 
     private void start(Path... files) {

@@ -17,7 +17,9 @@ import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.Shown;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -60,6 +62,7 @@ public final class ImportController {
     private final Command choose;
     private final Command paste;
     private final Command cancel;
+    private final Command skip;
     private final Command compare;
 
     /// What is done sooner needs no progress bar.
@@ -68,6 +71,7 @@ public final class ImportController {
     @FXML private Label sourceLabel;
     @FXML private Label foundLabel;
     @FXML private Button chooseButton;
+    @FXML private Button skipButton;
     @FXML private StackPane emptyArea;
     @FXML private VBox previewArea;
     @FXML private StackPane correctionsArea;
@@ -103,6 +107,8 @@ public final class ImportController {
                         model.settledProperty(),
                         model.jobProperty());
         run = new Command(words.get("import.run"), "Shortcut+Enter", this::run).when(possible);
+        BooleanBinding more = Bindings.isNotEmpty(model.waiting());
+        skip = new Command(words.get("import.skip"), "Shortcut+Shift+S", model::next).when(more);
         choose = new Command(words.get("import.choose"), "Shortcut+Shift+O", this::choose);
         paste =
                 new Command(
@@ -120,7 +126,7 @@ public final class ImportController {
     /// What can be done on this page. Calling off comes before going back, which has the same key.
     List<Command> commands() {
         return Stream.of(
-                        List.of(cancel, run, choose, compare),
+                        List.of(cancel, run, skip, choose, compare),
                         neighbours.commands(neighboursTab.selectedProperty()),
                         reading() == null ? List.<Command>of() : text.commands())
                 .flatMap(List::stream)
@@ -154,6 +160,7 @@ public final class ImportController {
         run.wire(importButton);
         choose.wire(chooseButton);
         cancel.wire(cancelButton);
+        skip.wire(skipButton);
         correctionsArea.getChildren().add(corrections);
         problemsTab.setContent(problems);
         neighboursTab.setContent(neighboursView);
@@ -168,6 +175,8 @@ public final class ImportController {
                         model.outlookProperty())
                 .forEach(seen -> seen.subscribe(this::show));
         model.readingProperty().subscribe((before, now) -> showNotes(before == null));
+        model.waiting().addListener((Observable _) -> Shown.set(skipButton, model.hasNext()));
+        Shown.set(skipButton, model.hasNext());
         show();
     }
 

@@ -26,14 +26,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -46,7 +46,7 @@ public final class ImportViewModel {
     private final ObservableLibrary library;
     private final Background background;
     private final Exchange exchange;
-    private final Deque<Path> waiting = new ArrayDeque<>();
+    private final ObservableList<Path> waiting = FXCollections.observableArrayList();
     private final Subscription listening;
 
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
@@ -105,8 +105,7 @@ public final class ImportViewModel {
     /// @param deck the deck that is proposed, or null for a new one
     void open(List<Path> files, @Nullable DeckId deck) {
         into.set(deck);
-        waiting.clear();
-        waiting.addAll(files);
+        waiting.setAll(files);
         next();
     }
 
@@ -171,10 +170,15 @@ public final class ImportViewModel {
         return !waiting.isEmpty();
     }
 
+    /// The files that are still to be read.
+    ObservableList<Path> waiting() {
+        return FXCollections.unmodifiableObservableList(waiting);
+    }
+
     /// Reads the next file.
     void next() {
-        Path file = waiting.poll();
-        if (file != null) {
+        if (hasNext()) {
+            Path file = waiting.removeFirst();
             read(
                     progress -> Reading.of(Material.of(file), exchange.formats(), told(progress)),
                     true);

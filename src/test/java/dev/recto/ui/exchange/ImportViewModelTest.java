@@ -206,6 +206,18 @@ class ImportViewModelTest {
     }
 
     @Test
+    void aFileThatCannotBeReadKeepsNoOtherFromBeingRead() throws IOException {
+        model.open(List.of(folder.resolve("gone.csv"), file("two.csv", "front,back\nc,d\n")), null);
+        assertThat(model.failureProperty().get()).isNotNull();
+        assertThat(model.waiting()).hasSize(1);
+        model.next();
+
+        assertThat(model.failureProperty().get()).isNull();
+        assertThat(model.titleProperty().get()).isEqualTo("two");
+        assertThat(model.waiting()).isEmpty();
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysWhy() {
         model.open(List.of(folder), null);
 
