@@ -151,13 +151,10 @@ public final class LibraryController {
     }
 
     private void choose(DeckView wanted) {
-        boolean amongDecks = listArea.isFocusWithin() || gridScroll.isFocusWithin();
+        focusWanted |= listArea.isFocusWithin() || gridScroll.isFocusWithin();
         settings.change(now -> now.withDeckView(wanted));
         // A second click on the same button has unselected it.
         show();
-        if (amongDecks) {
-            focus();
-        }
     }
 
     private Node firstSteps() {

@@ -69,10 +69,6 @@ class NamesTest {
         robot.until(() -> robot.lookup(".deck-card").queryAll().stream().anyMatch(Node::isFocused));
         robot.key(KeyCode.ENTER);
         look("#nameLabel");
-        robot.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-        look(".dialog-body");
-        robot.key(KeyCode.ESCAPE);
-        robot.untilGone(".dialog-body");
         robot.key(KeyCode.F1);
         look("#keysView");
         robot.key(KeyCode.ESCAPE);
