@@ -43,7 +43,7 @@ import java.util.concurrent.TimeUnit;
 @Measurement(iterations = 6)
 @Fork(1)
 public class AnswerBenchmark {
-    private static final int TURNS = 2_000;
+    private static final int TURNS = 500;
 
     @Benchmark
     public void answers(Studying studying, Row row) throws SQLException {

@@ -32,8 +32,8 @@ public final class Bench {
                     run(
                             options(ImportBenchmark.class)
                                     .param("cards", String.valueOf(cards))
-                                    .warmupIterations(Math.min(20, 200_000 / cards))
-                                    .measurementIterations(cards < 100_000 ? 9 : 3)));
+                                    .warmupIterations(Math.min(20, 100_000 / cards))
+                                    .measurementIterations(cards < 100_000 ? 5 : 3)));
         }
         results.addAll(run(options(OpenBenchmark.class)));
         results.addAll(run(options(SearchBenchmark.class)));
@@ -45,7 +45,13 @@ public final class Bench {
         results.addAll(run(options(QuizBenchmark.class)));
         results.addAll(run(options(StatisticsBenchmark.class)));
         results.addAll(run(options(HeapBenchmark.class)));
-        results.addAll(run(options(ReadBenchmark.class)));
+        for (int characters : ReadBenchmark.SIZES) {
+            results.addAll(
+                    run(
+                            options(ReadBenchmark.class)
+                                    .param("characters", String.valueOf(characters))
+                                    .warmupIterations(Math.min(20, 20_000_000 / characters))));
+        }
         System.out.println(new Report(results).table());
     }
 

@@ -46,7 +46,7 @@ public class HeapBenchmark {
 
     @Benchmark
     public void study() {
-        library = Library.open(Workbench.library(CARDS), Workbench.CLOCK);
+        library = Library.open(Workbench.original(CARDS), Workbench.CLOCK);
         counts = library.decks().statuses(Material.TODAY);
         queue = library.reviews().queue(null, Material.TODAY);
         noteHeap();

@@ -78,7 +78,7 @@ public class ImportBenchmark {
 
         @Setup
         public void read() throws SQLException {
-            try (Connection library = Workbench.connect(Workbench.library(cards))) {
+            try (Connection library = Workbench.connect(Workbench.original(cards))) {
                 tables = Table.all(library);
             }
         }

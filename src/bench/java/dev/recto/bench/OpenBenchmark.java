@@ -30,7 +30,7 @@ import java.util.concurrent.TimeUnit;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
-@Fork(5)
+@Fork(3)
 @State(Scope.Thread)
 public class OpenBenchmark {
     @Param({"1000", "10000", "100000"})
@@ -42,7 +42,7 @@ public class OpenBenchmark {
     /// The first connection of a program loads SQLite itself, which is not ours to hasten.
     @Setup
     public void connectOnce() throws SQLException {
-        file = Workbench.library(cards);
+        file = Workbench.original(cards);
         Workbench.connect(Workbench.empty("first.db")).close();
     }
 

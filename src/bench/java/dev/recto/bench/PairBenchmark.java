@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 1)
-@Measurement(iterations = 3)
+@Measurement(iterations = 2)
 @Fork(1)
 @State(Scope.Thread)
 public class PairBenchmark {

@@ -54,7 +54,7 @@ public class QuizBenchmark {
     }
 
     @Benchmark
-    @Fork(5)
+    @Fork(3)
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
     public List<Question> first() {
@@ -64,7 +64,7 @@ public class QuizBenchmark {
     @Benchmark
     @Fork(1)
     @Warmup(iterations = 20)
-    @Measurement(iterations = 15)
+    @Measurement(iterations = 9)
     public List<Question> later() {
         return questions();
     }

@@ -14,21 +14,22 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Reading the layout of a text in a heap of 512 MB: pairs of lines, lists below prompts, and pairs
 /// on one line take turns.
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 20)
-@Measurement(iterations = 15)
+@Measurement(iterations = 7)
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xmx512m"})
 @State(Scope.Thread)
 public class ReadBenchmark {
+    static final List<Integer> SIZES = List.of(100_000, 1_000_000, 10_000_000);
+
     @Param({"100000", "1000000", "10000000"})
     int characters;
 

@@ -30,7 +30,7 @@ import java.util.stream.LongStream;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2)
-@Measurement(iterations = 5)
+@Measurement(iterations = 3)
 @Fork(1)
 @State(Scope.Thread)
 public class ReplayBenchmark {

@@ -63,6 +63,7 @@ final class Report {
                 StatisticsBenchmark.class,
                 StatisticsBenchmark.CARDS,
                 new Aim("≤ 300 ms", (recto, _) -> recto <= 300));
+        alike();
         of(SearchBenchmark.class).forEach(run -> search(run, "search", 10));
         of(SortBenchmark.class).forEach(run -> search(run, "sort", 100));
         heap("heap in use, studying", "study");

@@ -28,8 +28,8 @@ import java.util.concurrent.TimeUnit;
 /// the numbers of all that are found.
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 1, time = 1)
-@Measurement(iterations = 2, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 1, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 1, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 @State(Scope.Thread)
 public class SearchBenchmark {
@@ -65,7 +65,7 @@ public class SearchBenchmark {
 
     @Setup
     public void open() {
-        library = Library.open(Workbench.library(CARDS), Workbench.CLOCK);
+        library = Library.open(Workbench.original(CARDS), Workbench.CLOCK);
         wanted = CardSearch.of(QueryParser.parse(search).query(), Material.TODAY);
     }
 

@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
-@Fork(5)
+@Fork(3)
 @State(Scope.Thread)
 public class StatisticsBenchmark {
     static final int CARDS = RebuildBenchmark.CARDS;
@@ -38,7 +38,7 @@ public class StatisticsBenchmark {
 
     @Setup
     public void open() {
-        file = Workbench.library(CARDS);
+        file = Workbench.original(CARDS);
         library = Library.open(file, Workbench.CLOCK);
     }
 

@@ -42,9 +42,14 @@ final class Workbench {
         }
     }
 
+    /// A library with so many cards, for benchmarks that only read.
+    static Path original(int cards) {
+        return FOLDER.resolve(name(cards));
+    }
+
     /// A copy, for one benchmark alone, of a library with so many cards.
     static Path library(int cards) {
-        Path original = FOLDER.resolve(name(cards));
+        Path original = original(cards);
         Path copy = empty("copy.recto");
         try {
             Files.copy(original, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -54,7 +59,7 @@ final class Workbench {
         return copy;
     }
 
-    /// Makes the library of which [#library] gives copies: every card was reviewed a few times.
+    /// Makes the library of [#original]: every card was reviewed a few times.
     static void prepare(int cards) {
         Path file = empty(name(cards));
         try (Library library = Library.open(file, CLOCK)) {
