@@ -15,6 +15,8 @@ public final class TransferException extends Exception {
         NO_PERMISSION,
         /// The file is longer than [Limits#FILE].
         TOO_LARGE,
+        /// The file to write would be longer than [Limits#FILE].
+        TOO_LONG,
         /// It is no text, though a text is needed.
         NOT_TEXT,
         /// No format understands it.

@@ -2,7 +2,7 @@ package dev.recto.app.command;
 
 import dev.recto.model.DeckDraft;
 import dev.recto.store.Library;
-import dev.recto.transfer.AtomicFile;
+import dev.recto.transfer.DeckFile;
 import dev.recto.transfer.DeckWriter;
 import dev.recto.transfer.TransferException;
 
@@ -63,9 +63,7 @@ final class ExportCommand implements Callable<Integer> {
                 writer.write(drafts, visit.library().media()::find, equipment.out());
                 equipment.out().flush();
             } else {
-                AtomicFile.write(
-                        Path.of(out),
-                        stream -> writer.write(drafts, visit.library().media()::find, stream));
+                DeckFile.write(Path.of(out), writer, drafts, visit.library().media()::find);
                 int notes = drafts.stream().mapToInt(draft -> draft.notes().size()).sum();
                 equipment.out().println(equipment.words().get("command.exported", notes, out));
             }

@@ -8,8 +8,9 @@ public enum CardSort {
     ADDED,
     /// By what is asked.
     FRONT(
-            "CASE WHEN note.kind = 'BASIC' AND card.ordinal = 1 THEN note.back ELSE note.headline"
-                    + " END COLLATE NOCASE",
+            "CASE WHEN note.kind = 'BASIC' AND card.ordinal = 1 THEN "
+                    + CardSort.ANSWER
+                    + " ELSE note.headline END COLLATE NOCASE",
             "note.headline COLLATE NOCASE"),
     /// By the answer.
     BACK(
@@ -34,10 +35,14 @@ public enum CardSort {
     /// By the file they were imported from, and the place in it.
     SOURCE(List.of("note.source_file", "note.source_first"));
 
+    // The words of a note: a line for its question, unless that is a picture without a word, then
+    // those of its answer. A text with gaps is its own answer.
     private static final String ANSWER =
             """
-            CASE note.kind WHEN 'BASIC' THEN note.back WHEN 'CLOZE' THEN note.cloze ELSE
-            (SELECT text FROM list_item WHERE list_item.note = note.id AND position = 0) END
+            CASE WHEN note.kind = 'CLOZE' OR instr(ifnull(note.front, note.prompt), '![') > 0
+                AND substr(note.words, 1, length(note.headline)) <> note.headline THEN note.words
+            WHEN instr(note.words, char(10)) = 0 THEN ''
+            ELSE substr(note.words, instr(note.words, char(10)) + 1) END
             """;
     private static final String NAME = "(SELECT folded FROM deck WHERE deck.id = ";
     private static final String TAG =

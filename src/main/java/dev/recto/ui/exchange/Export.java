@@ -5,7 +5,7 @@ import dev.recto.model.DeckId;
 import dev.recto.store.Library;
 import dev.recto.store.browse.Found;
 import dev.recto.store.media.Media;
-import dev.recto.transfer.AtomicFile;
+import dev.recto.transfer.DeckFile;
 import dev.recto.transfer.DeckWriter;
 import dev.recto.ui.Background;
 import dev.recto.ui.Job;
@@ -67,7 +67,7 @@ final class Export {
         background
                 .read(
                         progress -> {
-                            AtomicFile.write(file, out -> writer.write(drafts, media::find, out));
+                            DeckFile.write(file, writer, drafts, media::find);
                             return drafts.stream().mapToInt(deck -> deck.notes().size()).sum();
                         })
                 .onSuccess(done)

@@ -305,6 +305,28 @@ class SearchTest {
     }
 
     @Test
+    void answersAreSortedAsTheyAreRead() {
+        note(new BasicNote("1", "**d**"));
+        note(new BasicNote("2", "[c](https://example.org)"));
+        note(new BasicNote("![](z.png)", "> e", "hint", false));
+        note(new BasicNote("4", ""));
+        note(new ListNote("5", List.of("_b_", "z")));
+        note(new ClozeNote("`a` {{c1::6}}", "extra"));
+        note(new BasicNote("7", "*f*", "", true));
+        assertThat(sorted(CardSort.BACK, false))
+                .containsExactly("4", "7", "a ‹…›", "5", "2", "1", "z.png", "7");
+        assertThat(sorted(CardSort.FRONT, false).subList(5, 8))
+                .as("the back is asked as it is read")
+                .containsExactly("a ‹…›", "7", "z.png");
+        assertThat(
+                        fronts(
+                                CardSearch.in(deck, DAY)
+                                        .withUnit(Unit.NOTES)
+                                        .withSort(CardSort.BACK, false)))
+                .containsExactly("4", "a ‹…›", "5", "2", "1", "z.png", "7");
+    }
+
+    @Test
     void rowsAreSorted() {
         test.note(deck, "b", "z");
         known("C", new Sm2Memory(200, 1, 9, DAY, 1, 3));
