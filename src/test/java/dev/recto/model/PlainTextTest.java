@@ -17,6 +17,25 @@ class PlainTextTest {
     }
 
     @Test
+    void theItemsOfAListArePartedWhereItIsReadInOneLine() {
+        assertThat(
+                        PlainText.inOneLine(
+                                """
+                                The sea:
+                                - tide
+                                - waves
+                                  - crest.
+                                  - trough (low)
+                                - reef
+
+                                and land\
+                                """))
+                .isEqualTo("The sea: tide; waves: crest. trough (low); reef and land");
+        assertThat(PlainText.beside("![a](a.png)\n1. one\n2. two")).isEqualTo("one; two");
+        assertThat(PlainText.inOneLine("a - b")).isEqualTo("a - b");
+    }
+
+    @Test
     void theLineUnderAHeadingIsNoWord() {
         assertThat(PlainText.of("Heading\n===\ntext")).isEqualTo("Heading text");
     }

@@ -73,7 +73,7 @@ final class CellWords {
     private static String side(CardRow row, Function<Note.Sides, String> side) {
         return row.cards().isEmpty()
                 ? row.note().note().headline()
-                : PlainText.of(
+                : PlainText.inOneLine(
                         side.apply(row.note().note().sides(row.cards().getFirst().ordinal())));
     }
 

@@ -81,17 +81,17 @@ final class NoteTable extends TableView<NoteTable.Entry> {
 
     private static String front(Note note) {
         return switch (note) {
-            case BasicNote basic -> PlainText.of(basic.front());
-            case ListNote list -> PlainText.of(list.prompt());
-            case ClozeNote cloze -> PlainText.of(cloze.text());
+            case BasicNote basic -> PlainText.inOneLine(basic.front());
+            case ListNote list -> PlainText.inOneLine(list.prompt());
+            case ClozeNote cloze -> PlainText.inOneLine(cloze.text());
         };
     }
 
     private static String back(Note note) {
         return switch (note) {
-            case BasicNote basic -> PlainText.of(basic.back());
-            case ListNote list -> PlainText.of(list.sides(ListNote.WHOLE).answer());
-            case ClozeNote cloze -> PlainText.of(cloze.extra());
+            case BasicNote basic -> PlainText.inOneLine(basic.back());
+            case ListNote list -> PlainText.inOneLine(list.sides(ListNote.WHOLE).answer());
+            case ClozeNote cloze -> PlainText.inOneLine(cloze.extra());
         };
     }
 

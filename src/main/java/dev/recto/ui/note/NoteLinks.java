@@ -72,7 +72,7 @@ final class NoteLinks {
         String answer =
                 note.ordinals().isEmpty()
                         ? ""
-                        : PlainText.of(note.sides(note.ordinals().getFirst()).answer());
+                        : PlainText.inOneLine(note.sides(note.ordinals().getFirst()).answer());
         return link(words.get("editor.twin", twin.deck(), cut(answer)), twin.note().id());
     }
 

@@ -50,7 +50,7 @@ public final class NoteSide extends VBox {
         if (note.ordinals().isEmpty()) {
             return "";
         }
-        String all = PlainText.of(note.sides(note.ordinals().getFirst()).answer());
+        String all = PlainText.inOneLine(note.sides(note.ordinals().getFirst()).answer());
         if (all.length() <= LONGEST) {
             return all;
         }

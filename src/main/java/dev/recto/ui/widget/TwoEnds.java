@@ -1,6 +1,7 @@
 package dev.recto.ui.widget;
 
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -58,22 +59,18 @@ public class TwoEnds extends HBox {
         double end = widthOfSecond(room);
         if (areBeside(room)) {
             double start = room - getSpacing() - end;
-            layoutInArea(first(), left, top, start, height, 0, HPos.LEFT, VPos.CENTER);
-            layoutInArea(
-                    second(),
-                    left + start + getSpacing(),
-                    top,
-                    end,
-                    height,
-                    0,
-                    HPos.RIGHT,
-                    VPos.CENTER);
+            lay(first(), left, top, start, height, HPos.LEFT);
+            lay(second(), left + start + getSpacing(), top, end, height, HPos.RIGHT);
         } else {
             double above = first().prefHeight(room);
-            layoutInArea(first(), left, top, room, above, 0, HPos.LEFT, VPos.TOP);
-            double below = top + above + getSpacing();
-            layoutInArea(second(), left, below, end, top + height - below, 0, HPos.LEFT, VPos.TOP);
+            lay(first(), left, top, room, above, HPos.LEFT);
+            double below = above + getSpacing();
+            lay(second(), left, top + below, end, height - below, HPos.LEFT);
         }
+    }
+
+    private void lay(Node node, double x, double y, double width, double height, HPos at) {
+        layoutInArea(node, x, y, width, height, 0, Insets.EMPTY, true, false, at, VPos.CENTER);
     }
 
     private boolean areBeside(double room) {

@@ -77,7 +77,7 @@ class StudyJourneyTest {
         robot.untilShown(".deck-card");
         robot.key(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.untilShown("#nothingPane");
-        robot.until(() -> advice().startsWith("3 cards come back tomorrow."));
+        robot.until(() -> advice().startsWith("3 cards wait for you tomorrow"));
     }
 
     @Test

@@ -49,6 +49,8 @@ public final class DeckPicker extends ListView<DeckPicker.Row> {
                 each -> rows.add(new Row(each.deck().id(), each.depth() + 1, each.deck().name())));
         if (!rows.equals(getItems())) {
             getItems().setAll(rows);
+            int first = rows.indexOf(rows.stream().filter(this::isTicked).findFirst().orElse(null));
+            scrollTo(Math.max(0, first - 1)); // with the row above it, so that it looks like a list
         }
         refresh();
     }
