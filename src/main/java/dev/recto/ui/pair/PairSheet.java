@@ -55,6 +55,8 @@ public final class PairSheet<C> extends VBox {
         reason.setGraphic(new FontIcon(icon));
         sides.getChildren().clear();
         sides.addRow(0, one, other);
+        // A list measures its cells while it is laid out, when JavaFX no longer looks for news.
+        applyCss();
     }
 
     /// What becomes of them.
