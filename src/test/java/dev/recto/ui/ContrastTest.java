@@ -43,6 +43,23 @@ class ContrastTest {
         "warning-fg, bg-default",
         "accent-fg, bg-subtle",
         "fg-emphasis, accent-emphasis",
+        "fg-default, success-subtle",
+        "fg-default, warning-subtle",
+        "fg-default, danger-subtle",
+        "success-fg, success-subtle",
+        "warning-fg, warning-subtle",
+        "danger-fg, danger-subtle",
+        "fg-default, neutral-subtle",
+        "fg-default, neutral-muted",
+        "fg-muted, neutral-subtle",
+        "fg-muted, bg-inset",
+        "fg-muted, success-subtle",
+        "fg-muted, danger-subtle",
+        "fg-muted, warning-subtle",
+        "warning-fg, bg-subtle",
+        "accent-fg, bg-inset",
+        "accent-fg, neutral-subtle",
+        "fg-emphasis, danger-emphasis",
     })
     void textCanBeRead(String text, String ground) throws IOException {
         for (Theme theme : new Theme[] {new PrimerLight(), new PrimerDark()}) {
