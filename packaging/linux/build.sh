@@ -41,6 +41,8 @@ launcher() { # launcher FOLDER
     echo '# Starts Recto with the Java that lies beside it.'
     echo 'home=$(dirname "$(dirname "$(readlink -f "$0")")")'
     echo 'unset JDK_JAVA_OPTIONS'
+    echo '# Where no language is set, Java would know no file with an accent in its path.'
+    echo 'case "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" in C|POSIX) export LC_ALL=C.UTF-8 ;; esac'
     echo 'exec "$home/lib/runtime/bin/recto" \'
     sed -n 's|^java-options=\(.*\)|  "\1" \\|p' "$1/lib/app/recto.cfg" | sed 's|$APPDIR/../|$home/lib/|'
     echo "  --module $(sed -n 's|^app.mainmodule=||p' "$1/lib/app/recto.cfg") \"\$@\""

@@ -3,6 +3,7 @@ package dev.recto.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.app.command.CommandLineDoor;
+import dev.recto.app.command.Equipment;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +81,21 @@ class CommandLineTest {
     }
 
     @Test
+    void aPathThatTheSystemCannotNameIsSaidInOneSentence() {
+        var door =
+                new CommandLineDoor(
+                        (paths, files) -> {
+                            throw new InvalidPathException("/home/Zo?", "Malformed input");
+                        },
+                        this::equipment);
+        assertThat(door.run()).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("/home/Zo?", "UTF-8");
+    }
+
+    @Test
     void aSoundLibraryIsSaidToBeSoundAndBackedUpOnWish() throws IOException {
         recto("import", write("capitals.csv", CAPITALS).toString());
         assertThat(recto("check")).isZero();
@@ -130,14 +147,15 @@ class CommandLineTest {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--library");
         all.add(library().toString());
-        return new CommandLineDoor(
-                        (paths, files) -> {},
-                        () ->
-                                Wiring.equipment(
-                                        InputStream.nullInputStream(),
-                                        new PrintStream(out, true),
-                                        new PrintStream(err, true)))
+        return new CommandLineDoor((paths, files) -> {}, this::equipment)
                 .run(all.toArray(String[]::new));
+    }
+
+    private Equipment equipment() {
+        return Wiring.equipment(
+                InputStream.nullInputStream(),
+                new PrintStream(out, true),
+                new PrintStream(err, true));
     }
 
     private Path library() {

@@ -5,12 +5,14 @@ import dev.recto.app.platform.CrashReport;
 import dev.recto.store.change.RefusedException;
 import dev.recto.store.file.LibraryException;
 import dev.recto.ui.Failures;
+import dev.recto.ui.Words;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 import java.io.File;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -67,14 +69,16 @@ public final class CommandLineDoor {
     }
 
     private static int failed(Exception e, Equipment equipment) {
-        equipment.err().println(sentence(e, new Failures(equipment.words())));
+        equipment.err().println(sentence(e, equipment.words()));
         return CommandLine.ExitCode.SOFTWARE;
     }
 
     /// One sentence for what can go wrong; all that is known of what cannot.
-    private static String sentence(Exception e, Failures failures) {
+    private static String sentence(Exception e, Words words) {
+        var failures = new Failures(words);
         return switch (e) {
             case CommandException said -> said.getMessage();
+            case InvalidPathException name -> words.get("command.path", name.getInput());
             case LibraryException _, RefusedException _ -> failures.sentence(e);
             case RuntimeException _ -> CrashReport.of(e).details();
             default -> failures.sentence(e);
