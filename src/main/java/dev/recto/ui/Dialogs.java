@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
@@ -186,7 +187,12 @@ public final class Dialogs {
 
     private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
         var dialog = new Dialog<ButtonType>();
-        dialog.initOwner(owner.get());
+        Window below = owner.get();
+        dialog.initOwner(below);
+        if (below == null && dialog.getDialogPane().getScene().getWindow() instanceof Stage alone) {
+            // A main window that comes later would hide it, and wait for its answer.
+            alone.setAlwaysOnTop(true);
+        }
         dialog.setTitle(title);
         dialog.setResizable(true);
         Label heading = text(title);

@@ -8,6 +8,7 @@ import dev.recto.store.Library;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,9 @@ class RectoApplicationTest {
         }
         start();
         until(() -> says("no good backup"));
+        assertThat(robot.listWindows())
+                .as("no window that comes later hides the question")
+                .anyMatch(window -> window instanceof Stage question && question.isAlwaysOnTop());
         robot.clickOn("Begin a new library");
         until(() -> robot.lookup("#gridArea").tryQuery().isPresent());
         try (Stream<Path> files = Files.list(folder)) {
