@@ -6,6 +6,7 @@ import dev.recto.store.browse.Unit;
 import dev.recto.store.change.Changes;
 import dev.recto.store.quiz.QuizScope;
 import dev.recto.ui.Command;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.cards.CardList;
@@ -30,7 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Binds the page on which all cards are searched.
-public final class BrowseController {
+public final class BrowseController implements PageController {
     private static final double ROOMY = 52;
     private static final List<String> READY =
             List.of("is:due", "is:new", "is:learning", "is:leech", "is:flagged", "added<7");
@@ -77,20 +78,24 @@ public final class BrowseController {
         tidy = command("tidy.open", "Shortcut+Shift+T", tools.navigator()::tidy);
     }
 
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         return commands;
     }
 
-    List<Command> commandsInside() {
+    @Override
+    public List<Command> commandsInside() {
         return side.commands();
     }
 
-    void close() {
+    @Override
+    public void close() {
         side.close();
     }
 
     /// Gives the focus to the search, or to the row from which the learner went to another page.
-    void focus() {
+    @Override
+    public void focus() {
         if (cardList.hasSelection()) {
             cardList.focusRows();
         } else {

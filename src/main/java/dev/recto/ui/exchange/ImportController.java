@@ -9,6 +9,7 @@ import dev.recto.transfer.text.TextReading;
 import dev.recto.ui.Command;
 import dev.recto.ui.Failures;
 import dev.recto.ui.Job;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.exchange.neighbours.NeighboursController;
@@ -43,7 +44,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Binds the page that imports.
-public final class ImportController {
+public final class ImportController implements PageController {
     private static final PseudoClass LONE = PseudoClass.getPseudoClass("lone");
 
     private final Tools tools;
@@ -124,7 +125,8 @@ public final class ImportController {
     }
 
     /// What can be done on this page. Calling off comes before going back, which has the same key.
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         return Stream.of(
                         List.of(cancel, run, skip, choose, compare),
                         neighbours.commands(neighboursTab.selectedProperty()),
@@ -134,7 +136,8 @@ public final class ImportController {
     }
 
     /// Gives the focus to what is used first.
-    void focus() {
+    @Override
+    public void focus() {
         if (emptyArea.isVisible()) {
             emptyArea.lookup("#chooseFilesButton").requestFocus();
         } else if (reading() != null) {

@@ -1,7 +1,6 @@
 package dev.recto.ui.exchange;
 
 import dev.recto.model.DeckId;
-import dev.recto.ui.Command;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;
@@ -20,14 +19,14 @@ public final class ImportPage extends FxmlPage {
     private static final int LONGEST_BEGINNING = 40;
 
     private final ImportViewModel model;
-    private final ImportController controller;
 
     private ImportPage(Tools tools, Exchange exchange) {
         var reading = new ImportViewModel(tools.library(), tools.background(), exchange);
-        var binding = new ImportController(tools, reading);
-        super(tools, binding, new SimpleStringProperty(tools.words().get("import.title")));
+        super(
+                tools,
+                new ImportController(tools, reading),
+                new SimpleStringProperty(tools.words().get("import.title")));
         model = reading;
-        controller = binding;
     }
 
     /// A page that reads files.
@@ -60,18 +59,14 @@ public final class ImportPage extends FxmlPage {
     }
 
     @Override
-    public List<Command> commands() {
-        return controller.commands();
-    }
-
-    @Override
     public void shown() {
-        controller.focus();
+        super.shown();
         model.refresh();
     }
 
     @Override
     public void close() {
+        super.close();
         model.close();
     }
 }

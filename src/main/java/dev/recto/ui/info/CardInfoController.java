@@ -6,6 +6,7 @@ import dev.recto.model.Source;
 import dev.recto.schedule.Explanation;
 import dev.recto.store.table.CardEntry;
 import dev.recto.ui.DueWords;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.chart.Chart;
@@ -31,7 +32,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Binds the page about one card.
-public final class CardInfoController {
+public final class CardInfoController implements PageController {
     private static final double ROOMY = 52;
 
     private final Tools tools;
@@ -62,7 +63,8 @@ public final class CardInfoController {
     }
 
     /// Gives the focus to the page, which arrows scroll then.
-    void focus() {
+    @Override
+    public void focus() {
         scroll.requestFocus();
     }
 

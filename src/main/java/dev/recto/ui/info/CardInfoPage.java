@@ -9,24 +9,25 @@ import javafx.beans.property.SimpleStringProperty;
 /// The page that tells all about one card.
 public final class CardInfoPage extends FxmlPage {
     private final CardInfoViewModel model;
-    private final CardInfoController controller;
 
     public CardInfoPage(Tools tools, CardId card) {
         var info = new CardInfoViewModel(tools.library(), card, tools::today);
-        var binding = new CardInfoController(tools, info);
-        super(tools, binding, new SimpleStringProperty(tools.words().get("info.title")));
+        super(
+                tools,
+                new CardInfoController(tools, info),
+                new SimpleStringProperty(tools.words().get("info.title")));
         model = info;
-        controller = binding;
     }
 
     @Override
     public void shown() {
         model.refresh();
-        controller.focus();
+        super.shown();
     }
 
     @Override
     public void close() {
+        super.close();
         model.close();
     }
 }

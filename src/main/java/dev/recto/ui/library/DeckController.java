@@ -5,6 +5,7 @@ import dev.recto.model.PlainText;
 import dev.recto.store.deck.Counts;
 import dev.recto.store.deck.DeckStatus;
 import dev.recto.ui.Command;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.cards.CardList;
@@ -32,7 +33,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Binds the page of one deck.
-public final class DeckController {
+public final class DeckController implements PageController {
     private static final double ROOMY = 52;
 
     private final Tools tools;
@@ -78,12 +79,14 @@ public final class DeckController {
     }
 
     /// What can be done on this page.
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         return commands;
     }
 
     /// Gives the focus to the cards.
-    void focus() {
+    @Override
+    public void focus() {
         cardList.focusRows();
     }
 

@@ -2,7 +2,6 @@ package dev.recto.ui.library;
 
 import dev.recto.model.DeckId;
 import dev.recto.store.deck.DeckStatus;
-import dev.recto.ui.Command;
 import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;
 
@@ -15,15 +14,15 @@ import java.util.stream.Stream;
 public final class DeckPage extends FxmlPage {
     private final Tools tools;
     private final DeckViewModel model;
-    private final DeckController controller;
 
     public DeckPage(Tools tools, DeckId deck) {
         var cards = new DeckViewModel(tools.library(), deck, tools::today);
-        var binding = new DeckController(tools, cards);
-        super(tools, binding, cards.deck().map(status -> status.deck().name()).orElse(""));
+        super(
+                tools,
+                new DeckController(tools, cards),
+                cards.deck().map(status -> status.deck().name()).orElse(""));
         this.tools = tools;
         model = cards;
-        controller = binding;
     }
 
     @Override
@@ -42,18 +41,14 @@ public final class DeckPage extends FxmlPage {
     }
 
     @Override
-    public List<Command> commands() {
-        return controller.commands();
-    }
-
-    @Override
     public void shown() {
-        controller.focus();
+        super.shown();
         model.refresh();
     }
 
     @Override
     public void close() {
+        super.close();
         model.close();
     }
 }

@@ -7,6 +7,7 @@ import dev.recto.store.settings.Settings.DeckView;
 import dev.recto.ui.Command;
 import dev.recto.ui.Navigator;
 import dev.recto.ui.ObservableSettings;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.deck.Shelf;
@@ -37,7 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Binds the page of all decks.
-public final class LibraryController {
+public final class LibraryController implements PageController {
     /// Where fewer letters than this stand side by side, the list leaves its bars out.
     private static final double ROOMY = 52;
 
@@ -106,19 +107,22 @@ public final class LibraryController {
     }
 
     /// What can be done on this page.
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         var all = new ArrayList<>(List.of(studyAll, create, importing, search, showGrid, showList));
         all.addAll(deckCommands.all());
         return all;
     }
 
     /// Gives the focus to the decks, as soon as they are there.
-    void focus() {
+    @Override
+    public void focus() {
         focusWanted = true;
     }
 
     /// Stops following the settings.
-    void close() {
+    @Override
+    public void close() {
         following.unsubscribe();
     }
 

@@ -9,6 +9,7 @@ import dev.recto.quiz.sitting.LearnSitting;
 import dev.recto.quiz.sitting.LearnSitting.Climber;
 import dev.recto.schedule.Explanation;
 import dev.recto.ui.Command;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.card.SideSounds;
@@ -40,7 +41,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Shows what [LearnViewModel] holds, and hands on what the learner does.
-public final class LearnController {
+public final class LearnController implements PageController {
     private static final Duration UNKEPT_AT_MOST = Duration.seconds(1);
 
     private final Tools tools;
@@ -91,13 +92,15 @@ public final class LearnController {
     }
 
     /// Keeps what is typed.
-    void close() {
+    @Override
+    public void close() {
         keeping.stop();
         keep();
     }
 
     /// The keys of the question come before those of the frame.
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         var all = new ArrayList<Command>();
         if (asking.get() && pane != null) {
             all.addAll(pane.commands());
@@ -106,7 +109,8 @@ public final class LearnController {
         return all;
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         switch (model.phaseProperty().get()) {
             case LOADING -> loadingPane.requestFocus();
             case NOTHING -> nothingPane.lookup(".button").requestFocus();

@@ -1,18 +1,14 @@
 package dev.recto.ui.quiz;
 
 import dev.recto.store.quiz.QuizScope;
-import dev.recto.ui.Command;
 import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;
 
 import javafx.beans.property.SimpleStringProperty;
 
-import java.util.List;
-
 /// The page on which cards are learned until each was recalled.
 public final class LearnPage extends FxmlPage {
     private final LearnViewModel model;
-    private final LearnController controller;
     private boolean begun;
 
     /// @param scope what is learned; a sitting of the same scope that was left is resumed
@@ -24,15 +20,11 @@ public final class LearnPage extends FxmlPage {
                         scope,
                         tools.clock(),
                         tools.dialogs()::failure);
-        var binding = new LearnController(tools, shown);
-        super(tools, binding, new SimpleStringProperty(tools.words().get("learn.title")));
+        super(
+                tools,
+                new LearnController(tools, shown),
+                new SimpleStringProperty(tools.words().get("learn.title")));
         model = shown;
-        controller = binding;
-    }
-
-    @Override
-    public List<Command> commands() {
-        return controller.commands();
     }
 
     @Override
@@ -41,12 +33,12 @@ public final class LearnPage extends FxmlPage {
             begun = true;
             model.begin();
         }
-        controller.focus();
+        super.shown();
     }
 
     @Override
     public void close() {
-        controller.close();
+        super.close();
         model.close();
     }
 }

@@ -2,6 +2,7 @@ package dev.recto.ui.settings;
 
 import dev.recto.ui.About;
 import dev.recto.ui.Command;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Services;
 import dev.recto.ui.Tools;
 
@@ -14,7 +15,7 @@ import java.nio.file.Path;
 
 /// Fills the page about the program. Everything on it can be opened or copied, to be passed on with
 /// a question.
-public final class AboutController {
+public final class AboutController implements PageController {
     private final Tools tools;
     private final Services services;
 
@@ -31,7 +32,8 @@ public final class AboutController {
     }
 
     /// Gives the focus to the first thing that can be done.
-    void focus() {
+    @Override
+    public void focus() {
         libraryButton.requestFocus();
     }
 

@@ -8,16 +8,11 @@ import javafx.beans.property.SimpleStringProperty;
 
 /// What Recto is, where it keeps things, and what it is made of.
 public final class AboutPage extends FxmlPage {
-    private final AboutController controller;
 
     public AboutPage(Tools tools, Services services) {
-        var binding = new AboutController(tools, services);
-        super(tools, binding, new SimpleStringProperty(tools.words().get("about.title")));
-        controller = binding;
-    }
-
-    @Override
-    public void shown() {
-        controller.focus();
+        super(
+                tools,
+                new AboutController(tools, services),
+                new SimpleStringProperty(tools.words().get("about.title")));
     }
 }

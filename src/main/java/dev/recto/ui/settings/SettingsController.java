@@ -7,6 +7,7 @@ import dev.recto.store.settings.Settings.Motion;
 import dev.recto.store.settings.Settings.Theme;
 import dev.recto.ui.Command;
 import dev.recto.ui.ObservableSettings;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Services;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
@@ -33,7 +34,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Binds the page of settings. Each control shows a setting and changes it at once.
-public final class SettingsController {
+public final class SettingsController implements PageController {
     private static final int TEXT_STEP = 10;
     private static final int LATEST_BEGIN = 12;
     private static final List<Integer> GOALS = List.of(0, 10, 20, 30, 50, 75, 100, 150, 200, 300);
@@ -74,12 +75,14 @@ public final class SettingsController {
     }
 
     /// Gives the focus to the first setting.
-    void focus() {
+    @Override
+    public void focus() {
         themeChoice.getChildren().getFirst().requestFocus();
     }
 
     /// Stops following the settings.
-    void close() {
+    @Override
+    public void close() {
         following.unsubscribe();
     }
 

@@ -3,6 +3,7 @@ package dev.recto.ui.statistics;
 import dev.recto.model.DeckId;
 import dev.recto.store.statistics.Figures;
 import dev.recto.ui.Command;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.chart.ChartPanel;
@@ -28,7 +29,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Binds the page of statistics.
-public final class StatisticsController {
+public final class StatisticsController implements PageController {
     private final Tools tools;
     private final Words words;
     private final StatisticsViewModel model;
@@ -75,12 +76,14 @@ public final class StatisticsController {
     }
 
     /// What can be done on this page.
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         return commands;
     }
 
     /// Gives the focus to the choice of the period: a box would take letters for itself.
-    void focus() {
+    @Override
+    public void focus() {
         periodChoice.getChildren().getFirst().requestFocus();
     }
 

@@ -14,6 +14,7 @@ import dev.recto.study.Asked;
 import dev.recto.study.Progress;
 import dev.recto.ui.CardMedia;
 import dev.recto.ui.Command;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.card.CardText;
@@ -51,7 +52,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Shows what [StudyViewModel] holds, and hands on what the learner does.
-public final class StudyController {
+public final class StudyController implements PageController {
     private static final PseudoClass FLAGGED = PseudoClass.getPseudoClass("flagged");
 
     private final Tools tools;
@@ -103,11 +104,13 @@ public final class StudyController {
         practise = new Command(words.get("study.practise"), "P", model::practise);
     }
 
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         return commands;
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         switch (model.phaseProperty().get()) {
             case FINISHED -> summaryView.focus();
             case NOTHING -> nothingPane.lookup(".button").requestFocus();
@@ -115,7 +118,8 @@ public final class StudyController {
         }
     }
 
-    void close() {
+    @Override
+    public void close() {
         clock.stop();
     }
 

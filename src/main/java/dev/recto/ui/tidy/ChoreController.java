@@ -1,6 +1,7 @@
 package dev.recto.ui.tidy;
 
 import dev.recto.ui.Command;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.widget.Changing;
@@ -29,7 +30,7 @@ import java.util.List;
 /// stands beside it.
 ///
 /// @param <T> a piece
-public final class ChoreController<T> {
+public final class ChoreController<T> implements PageController {
     /// Where fewer letters than this stand side by side, there is no room beside the list.
     private static final double ROOMY = 60;
 
@@ -56,16 +57,19 @@ public final class ChoreController<T> {
         this.chore = chore;
     }
 
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         return commands;
     }
 
-    List<Command> commandsInside() {
+    @Override
+    public List<Command> commandsInside() {
         return isBesideShown() ? beside.commands() : List.of();
     }
 
     /// Gives the focus to the list.
-    void focus() {
+    @Override
+    public void focus() {
         pieceList.requestFocus();
         place();
         reselect();
@@ -74,7 +78,8 @@ public final class ChoreController<T> {
         }
     }
 
-    void close() {
+    @Override
+    public void close() {
         if (beside != null) {
             beside.close();
         }

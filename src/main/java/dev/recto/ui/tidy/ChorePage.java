@@ -1,6 +1,5 @@
 package dev.recto.ui.tidy;
 
-import dev.recto.ui.Command;
 import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
@@ -14,15 +13,12 @@ import java.util.List;
 /// The page of one section of what can be tidied.
 final class ChorePage extends FxmlPage {
     private final Tools tools;
-    private final ChoreController<?> controller;
 
     /// @param chore the section
     ChorePage(Tools tools, Chore<?> chore) {
-        var binding = new ChoreController<>(tools, chore);
         String title = tools.words().get("tidy.title." + chore.section().name());
-        super(tools, binding, new SimpleStringProperty(title));
+        super(tools, new ChoreController<>(tools, chore), new SimpleStringProperty(title));
         this.tools = tools;
-        controller = binding;
     }
 
     @Override
@@ -30,25 +26,5 @@ final class ChorePage extends FxmlPage {
         Words words = tools.words();
         var above = new Crumb(words.get("tidy.title"), tools.navigator()::back);
         return new SimpleObjectProperty<>(List.of(above));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return controller.commands();
-    }
-
-    @Override
-    public List<Command> commandsInside() {
-        return controller.commandsInside();
-    }
-
-    @Override
-    public void shown() {
-        controller.focus();
-    }
-
-    @Override
-    public void close() {
-        controller.close();
     }
 }

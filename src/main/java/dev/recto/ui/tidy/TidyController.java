@@ -3,6 +3,7 @@ package dev.recto.ui.tidy;
 import dev.recto.ui.Command;
 import dev.recto.ui.Job;
 import dev.recto.ui.Page;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.widget.WorkStrip;
@@ -22,7 +23,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Binds the page that counts what can be tidied.
-public final class TidyController {
+public final class TidyController implements PageController {
     private final Tools tools;
     private final Words words;
     private final TidyViewModel model;
@@ -43,12 +44,14 @@ public final class TidyController {
         again = new Command(words.get("tidy.again"), "R F5", this::lookAgain);
     }
 
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         return commands;
     }
 
     /// Gives the focus to the section that was opened last.
-    void focus() {
+    @Override
+    public void focus() {
         rows.get(last).requestFocus();
     }
 

@@ -6,6 +6,7 @@ import dev.recto.quiz.question.QuestionKind;
 import dev.recto.store.deck.DeckStatus;
 import dev.recto.store.quiz.QuizScope;
 import dev.recto.ui.Command;
+import dev.recto.ui.PageController;
 import dev.recto.ui.Tools;
 import dev.recto.ui.Words;
 import dev.recto.ui.quiz.match.MatchPage;
@@ -40,7 +41,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Shows what [SetupViewModel] holds, and begins what was chosen.
-public final class SetupController {
+public final class SetupController implements PageController {
     /// Where fewer letters than this stand side by side, the parts stand one below the other.
     private static final double ROOMY = 58;
 
@@ -96,12 +97,14 @@ public final class SetupController {
         scopes = new ScopeWords(words);
     }
 
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         return commands;
     }
 
     /// One press of Enter begins.
-    void focus() {
+    @Override
+    public void focus() {
         wanted = !possible.get();
         startButton.requestFocus();
     }

@@ -2,7 +2,6 @@ package dev.recto.ui.quiz.setup;
 
 import dev.recto.model.DeckId;
 import dev.recto.transfer.paper.PaperWriter;
-import dev.recto.ui.Command;
 import dev.recto.ui.FxmlPage;
 import dev.recto.ui.Tools;
 import dev.recto.ui.quiz.paper.PaperActions;
@@ -19,7 +18,6 @@ public final class SetupPage extends FxmlPage {
     private static final int SEEDS = 1_000_000;
 
     private final SetupViewModel model;
-    private final SetupController controller;
     private final @Nullable DeckId deck;
     private boolean begun;
 
@@ -32,15 +30,11 @@ public final class SetupPage extends FxmlPage {
                         tools.library(),
                         tools::today,
                         () -> ThreadLocalRandom.current().nextInt(SEEDS));
-        var binding = new SetupController(tools, shown, new PaperActions(tools, writers));
-        super(tools, binding, new SimpleStringProperty(tools.words().get("window.quiz")));
+        super(
+                tools,
+                new SetupController(tools, shown, new PaperActions(tools, writers)),
+                new SimpleStringProperty(tools.words().get("window.quiz")));
         model = shown;
-        controller = binding;
-    }
-
-    @Override
-    public List<Command> commands() {
-        return controller.commands();
     }
 
     @Override
@@ -51,11 +45,12 @@ public final class SetupPage extends FxmlPage {
             begun = true;
             model.begin(deck);
         }
-        controller.focus();
+        super.shown();
     }
 
     @Override
     public void close() {
+        super.close();
         model.close();
     }
 }
