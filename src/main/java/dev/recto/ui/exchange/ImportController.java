@@ -18,7 +18,6 @@ import dev.recto.ui.widget.EmptyState;
 import dev.recto.ui.widget.Shown;
 
 import javafx.animation.PauseTransition;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -64,6 +63,7 @@ public final class ImportController implements PageController {
     private final Command paste;
     private final Command cancel;
     private final Command skip;
+    private final BooleanBinding more;
     private final Command compare;
 
     /// What is done sooner needs no progress bar.
@@ -108,7 +108,7 @@ public final class ImportController implements PageController {
                         model.settledProperty(),
                         model.jobProperty());
         run = new Command(words.get("import.run"), "Shortcut+Enter", this::run).when(possible);
-        BooleanBinding more = Bindings.isNotEmpty(model.waiting());
+        more = Bindings.isNotEmpty(model.waiting());
         skip = new Command(words.get("import.skip"), "Shortcut+Shift+S", model::next).when(more);
         choose = new Command(words.get("import.choose"), "Shortcut+Shift+O", this::choose);
         paste =
@@ -178,8 +178,7 @@ public final class ImportController implements PageController {
                         model.outlookProperty())
                 .forEach(seen -> seen.subscribe(this::show));
         model.readingProperty().subscribe((before, now) -> showNotes(before == null));
-        model.waiting().addListener((Observable _) -> Shown.set(skipButton, model.hasNext()));
-        Shown.set(skipButton, model.hasNext());
+        more.subscribe(now -> Shown.set(skipButton, now));
         show();
     }
 

@@ -47,6 +47,7 @@ public final class ImportViewModel {
     private final Background background;
     private final Exchange exchange;
     private final ObservableList<Path> waiting = FXCollections.observableArrayList();
+    private final ObservableList<Path> left = FXCollections.unmodifiableObservableList(waiting);
     private final Subscription listening;
 
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
@@ -172,7 +173,7 @@ public final class ImportViewModel {
 
     /// The files that are still to be read.
     ObservableList<Path> waiting() {
-        return FXCollections.unmodifiableObservableList(waiting);
+        return left;
     }
 
     /// Reads the next file.
