@@ -36,6 +36,7 @@ final class TargetForm extends CardGrid {
                         title,
                         new Field("tags", words.get("import.tags"), tags));
         getChildren().addAll(fields);
+        setFilled(true);
         model.placesProperty().subscribe(this::offer);
         model.readingProperty().subscribe(this::offer);
         model.intoProperty().subscribe(this::choose);

@@ -5,7 +5,9 @@ import dev.recto.store.deck.DeckStatus;
 import dev.recto.ui.Words;
 import dev.recto.ui.deck.Shelf;
 import dev.recto.ui.widget.CardGrid;
+import dev.recto.ui.widget.InView;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -77,6 +79,7 @@ final class DeckGrid {
                         focused -> {
                             if (focused) {
                                 chosen.set(id);
+                                Platform.runLater(() -> bringIntoView(card));
                             }
                         });
         card.setOnMousePressed(event -> card.requestFocus());
@@ -91,6 +94,13 @@ final class DeckGrid {
         drag.from(card, () -> id);
         drag.onto(card, () -> id);
         return card;
+    }
+
+    private static void bringIntoView(DeckCard card) {
+        if (card.getScene() != null) {
+            card.getScene().getRoot().layout(); // a new card has no place yet
+            InView.bring(card);
+        }
     }
 
     private void choose(DeckId deck, Runnable then) {

@@ -13,9 +13,17 @@ import java.util.List;
 public class CardGrid extends Pane {
     private static final double GAP = 16;
 
+    private boolean filled;
+
     public CardGrid() {
         getStyleClass().add("card-grid");
         addEventHandler(KeyEvent.KEY_PRESSED, this::steer);
+    }
+
+    /// Says whether few cards share the whole width. Otherwise they leave room for more.
+    public final void setFilled(boolean now) {
+        filled = now;
+        requestLayout();
     }
 
     @Override
@@ -70,7 +78,8 @@ public class CardGrid extends Pane {
     }
 
     private int columns(double width) {
-        return Math.max(1, (int) ((width + GAP) / (narrowest() + GAP)));
+        int fitting = Math.max(1, (int) ((width + GAP) / (narrowest() + GAP)));
+        return filled ? Math.clamp(getManagedChildren().size(), 1, fitting) : fitting;
     }
 
     private double cardWidth(double width) {

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.stage.WindowEvent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,15 @@ final class WindowCommands {
     /// Listens to keys that no control has used, and to files dropped on the window.
     void listen(Scene scene) {
         Command.listen(scene, () -> Stream.concat(ofPage().stream(), commands.stream()).toList());
+        add(
+                "window.quit",
+                "Shortcut+Q",
+                () ->
+                        scene.getWindow()
+                                .fireEvent(
+                                        new WindowEvent(
+                                                scene.getWindow(),
+                                                WindowEvent.WINDOW_CLOSE_REQUEST)));
         scene.setOnDragOver(this::dragged);
         scene.setOnDragDropped(this::dropped);
     }

@@ -9,9 +9,12 @@ import dev.recto.ui.DecksToday;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,29 @@ class LibraryJourneyTest {
     @AfterEach
     void close() {
         robot.close();
+    }
+
+    @Test
+    void aNewDeckIsScrolledIntoView() {
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            robot.fixture.deck(null, "Deck " + letter);
+        }
+        robot.key(KeyCode.N);
+        robot.untilShown("#answerField");
+        robot.type("Zoology").key(KeyCode.ENTER);
+        robot.until(() -> robot.decks().contains("Zoology"));
+        ScrollPane around = robot.lookup("#gridScroll").query();
+        robot.until(() -> around.getVvalue() > 0.9 * around.getVmax());
+    }
+
+    @Test
+    void ctrlQClosesTheWindow() {
+        Window window = robot.lookup("#todayLabel").query().getScene().getWindow();
+        var closing = new CompletableFuture<WindowEvent>();
+        window.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing::complete);
+        robot.untilShown("#firstDeckButton");
+        robot.key(KeyCode.CONTROL, KeyCode.Q);
+        robot.until(closing::isDone);
     }
 
     @Test

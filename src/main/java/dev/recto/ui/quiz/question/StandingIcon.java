@@ -19,7 +19,8 @@ final class StandingIcon extends FontIcon {
         setIconCode(
                 switch (standing) {
                     case NONE -> Feather.CIRCLE;
-                    case PICKED, RIGHT, SLIP -> Feather.CHECK_CIRCLE;
+                    case PICKED -> Feather.DISC; // says nothing of right and wrong
+                    case RIGHT, SLIP -> Feather.CHECK_CIRCLE;
                     case KEY -> Feather.ARROW_RIGHT_CIRCLE;
                     case WRONG -> Feather.X_CIRCLE;
                 });

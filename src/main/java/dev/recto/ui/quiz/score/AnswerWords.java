@@ -50,7 +50,10 @@ final class AnswerWords {
             case Given.Written(String text) when line.question() instanceof ListQuestion ->
                     text.lines().collect(Collectors.joining(BETWEEN));
             case Given.Written(String text) -> text;
-            case Given.Filled(List<String> texts) -> String.join(BETWEEN, texts);
+            case Given.Filled(List<String> texts) ->
+                    texts.stream()
+                            .map(text -> text.isBlank() ? words.get("sheet.none") : text)
+                            .collect(Collectors.joining(BETWEEN));
             case Given.Paired(List<Integer> rights)
                     when line.question() instanceof MatchingQuestion matching ->
                     pairs(matching, rights);
