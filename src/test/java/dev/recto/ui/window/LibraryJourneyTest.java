@@ -6,6 +6,7 @@ import dev.recto.model.DeckId;
 import dev.recto.store.settings.Settings.DeckView;
 import dev.recto.ui.DecksToday;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -112,6 +113,9 @@ class LibraryJourneyTest {
         robot.until(() -> robot.decks().isEmpty());
 
         robot.untilShown("#undoNoticeButton");
+        assertThat(inWindow("#noticeBox").intersects(inWindow("#pageArea")))
+                .as("it covers something")
+                .isFalse();
         robot.clickOn("#undoNoticeButton");
         robot.until(() -> robot.decks().contains("Botany"));
 
@@ -210,5 +214,10 @@ class LibraryJourneyTest {
         robot.untilGone("#answerField");
         robot.until(() -> robot.decks().contains(name));
         robot.until(() -> robot.lookup(".deck-card").queryAll().stream().anyMatch(Node::isFocused));
+    }
+
+    private Bounds inWindow(String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 }
