@@ -39,11 +39,15 @@ record AnswerKey(int first, List<Entry> entries) {
         List<AnswerKey> keys = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            boolean headed = isHeading(text);
-            List<Entry> entries =
-                    headed || !letters(i, text).isEmpty()
-                            ? entries(lines, headed ? i + 1 : i, headed)
-                            : List.of();
+            String said = said(text);
+            List<Entry> entries = new ArrayList<>();
+            if (isHeading(text)) {
+                follow(entries, lines, i + 1, true);
+            } else if (said != null && entries.addAll(onLine(i, said))) {
+                follow(entries, lines, i + 1, true);
+            } else if (!letters(i, text).isEmpty()) {
+                follow(entries, lines, i, false);
+            }
             if (entries.size() >= FEWEST) {
                 keys.add(new AnswerKey(i, entries));
                 i = entries.getLast().line();
@@ -71,7 +75,7 @@ record AnswerKey(int first, List<Entry> entries) {
         while (at < text.length() && at - from < 3 && Character.isDigit(text.charAt(at))) {
             at++;
         }
-        boolean closed = at > from && at < text.length() && ".):-".indexOf(text.charAt(at)) >= 0;
+        boolean closed = at > from && at < text.length() && ".):-．、".indexOf(text.charAt(at)) >= 0;
         boolean apart = at + 1 >= text.length() || !Character.isDigit(text.charAt(at + 1));
         return closed && apart ? Integer.parseInt(text.substring(from, at)) : -1;
     }
@@ -91,7 +95,7 @@ record AnswerKey(int first, List<Entry> entries) {
             }
             words++;
             at = end;
-            while (at < text.length() && " :.=-–".indexOf(text.charAt(at)) >= 0) {
+            while (at < text.length() && " :：.=-–".indexOf(text.charAt(at)) >= 0) {
                 at++;
             }
         }
@@ -103,16 +107,12 @@ record AnswerKey(int first, List<Entry> entries) {
         return !words.isEmpty() && words.size() <= HEADING && Words.KEYS.containsAll(words);
     }
 
-    private static List<Entry> entries(List<SourceLine> lines, int from, boolean headed) {
-        List<Entry> entries = new ArrayList<>();
+    /// Adds the entries from a line on, as long as their numbers ascend.
+    private static void follow(
+            List<Entry> entries, List<SourceLine> lines, int from, boolean headed) {
         for (int i = from; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            List<Entry> found = letters(i, text);
-            int number = number(text);
-            if (found.isEmpty() && headed && number > 0) {
-                int sign = text.indexOf(String.valueOf(number)) + String.valueOf(number).length();
-                found = List.of(new Entry(number, i, text.substring(sign + 1).strip()));
-            }
+            List<Entry> found = headed ? onLine(i, text) : letters(i, text);
             int last = entries.isEmpty() ? 0 : entries.getLast().number();
             if (!found.isEmpty() && found.getFirst().number() > last) {
                 entries.addAll(found);
@@ -120,10 +120,31 @@ record AnswerKey(int first, List<Entry> entries) {
                 break;
             }
         }
+    }
+
+    /// The answers on a line: letters, or texts behind numbers that go on counting.
+    private static List<Entry> onLine(int line, String text) {
+        List<Entry> letters = letters(line, text);
+        int first = digits(text, 0);
+        if (!letters.isEmpty() || first < 0) {
+            return letters;
+        }
+        List<Entry> entries = new ArrayList<>();
+        int from = 0;
+        for (int number = first; from < text.length(); number++) {
+            int answer = from + String.valueOf(number).length() + 1;
+            int next = answer;
+            while (next < text.length()
+                    && !(text.charAt(next - 1) == ' ' && digits(text, next) == number + 1)) {
+                next++;
+            }
+            entries.add(new Entry(number, line, text.substring(answer, next).strip()));
+            from = next;
+        }
         return entries;
     }
 
-    /// The numbers and letters of a line that holds nothing else.
+    /// The numbers and letters of a line that holds nothing else, as `1. B  2. C` or `1a, 2b`.
     private static List<Entry> letters(int line, String text) {
         List<Entry> found = new ArrayList<>();
         int at = 0;

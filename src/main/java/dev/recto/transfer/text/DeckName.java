@@ -12,6 +12,9 @@ final class DeckName {
                     "\\s+[|–—-]\\s+(?i:quizlet|chegg.*|brainscape|cram\\.com|studystack.*|course"
                             + " hero|studocu|knowt|anki\\w*)\\s*$");
 
+    /// What stands at the other side of the page.
+    private static final Pattern ASIDE = Pattern.compile("\\s{6,}.*$");
+
     private static final Pattern EMPHASIS = Pattern.compile("^\\*\\*(.*)\\*\\*$");
 
     private DeckName() {}
@@ -19,6 +22,7 @@ final class DeckName {
     /// The name, or null where there is no title.
     static @Nullable String of(String title) {
         String name = SITE.matcher(title.strip()).replaceFirst("");
+        name = ASIDE.matcher(name).replaceFirst("");
         name = EMPHASIS.matcher(name).replaceFirst("$1").strip();
         return name.isEmpty() ? null : name;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The questions of which the answer does not simply stand below: it is one of several options,
@@ -113,23 +114,39 @@ final class Exam {
     private boolean answeredHere(Choice choice) {
         Options options = choice.options;
         int below = options.last() + 1;
-        below += below < lines.size() && lines.get(below).blank() ? 1 : 0;
+        below += isBlank(below) ? 1 : 0;
         String said = below < lines.size() ? AnswerKey.said(lines.get(below).text()) : null;
-        Option named = said == null ? null : options.named(said);
-        if (named != null) {
-            settle(choice, named);
-            String reason = reason(said, named);
-            leftOut.set(below);
-            if (!reason.isEmpty()) {
-                elsewhere.put(below, List.of(new Answer(below, reason)));
-            }
-            return true;
+        Option right = said == null ? null : options.named(said);
+        if (said != null && right != null) {
+            give(below, reason(said, right));
+            below++;
+            below += isBlank(below) ? 1 : 0;
+        } else {
+            right = options.ticked();
         }
-        Option ticked = options.ticked();
-        if (ticked != null) {
-            settle(choice, ticked);
+        if (right == null) {
+            return false;
         }
-        return ticked != null;
+        settle(choice, right);
+        String text = below < lines.size() ? lines.get(below).text() : "";
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        String label = text.substring(0, Math.max(0, colon)).strip().toLowerCase(Locale.ROOT);
+        if (Words.REASONS.contains(label)) {
+            give(below, text.substring(colon + 1).strip());
+        }
+        return true;
+    }
+
+    private boolean isBlank(int line) {
+        return line < lines.size() && lines.get(line).blank();
+    }
+
+    /// Leaves of a line only what gives a reason.
+    private void give(int line, String reason) {
+        leftOut.set(line);
+        if (!reason.isEmpty()) {
+            elsewhere.put(line, List.of(new Answer(line, reason)));
+        }
     }
 
     /// What is said behind the letter and is not the option again.

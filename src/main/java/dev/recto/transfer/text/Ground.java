@@ -18,6 +18,7 @@ import java.util.List;
 /// @param labels the labels that name its sides
 /// @param marks the marks that it uses
 /// @param exam the questions whose answers stand elsewhere
+/// @param acrostics the lists that a word of their prompt spells
 /// @param separators the separators of its own, or null
 record Ground(
         String source,
@@ -29,6 +30,7 @@ record Ground(
         Labels labels,
         Marks marks,
         Exam exam,
+        Acrostics acrostics,
         @Nullable Separators separators) {
     /// Nobody indents further on purpose.
     private static final int WIDEST = 40;
@@ -47,7 +49,17 @@ record Ground(
         Wrapping wrapping = new Wrapping(lines, noise, marks);
         Separators own = OwnSeparators.in(lines);
         return new Ground(
-                source, text, lines, noise, margin(lines), wrapping, labels, marks, exam, own);
+                source,
+                text,
+                lines,
+                noise,
+                margin(lines),
+                wrapping,
+                labels,
+                marks,
+                exam,
+                new Acrostics(lines),
+                own);
     }
 
     /// Where lines begin that are not indented: the least indentation that some lines share.

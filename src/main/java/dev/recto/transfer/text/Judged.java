@@ -2,10 +2,14 @@ package dev.recto.transfer.text;
 
 import org.jspecify.annotations.Nullable;
 
-/// Statements that are followed by whether they are true: *Whales are fish. False*, and *(F)*, or
-/// *False (they are mammals)*.
+import java.util.Locale;
+
+/// Statements of which the text says whether they are true: *Whales are fish. False*, and *(F)*, or
+/// *False (they are mammals)*, or *False: whales are fish*.
 final class Judged {
     private static final int SHORTEST = 8;
+
+    private static final int LONGEST_VERDICT = 12;
 
     /// A reason is no longer.
     private static final int LONGEST = 200;
@@ -14,6 +18,14 @@ final class Judged {
 
     /// The statement and what is said of it, or null.
     static @Nullable Cut of(String text) {
+        int colon = text.indexOf(": ");
+        if (colon > 1
+                && colon <= LONGEST_VERDICT
+                && text.length() > colon + SHORTEST
+                && Words.VERDICTS.contains(text.substring(0, colon).toLowerCase(Locale.ROOT))) {
+            return new Cut(
+                    Separator.VERDICT, text.substring(colon + 2).strip(), text.substring(0, colon));
+        }
         for (int end = SHORTEST; end < text.length(); end++) {
             if (".!?…)".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end) == ' ') {
                 String said = text.substring(end).strip();
@@ -35,7 +47,7 @@ final class Judged {
             to++;
         }
         String word = said.substring(from, to);
-        if (to == from || !Words.VERDICTS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+        if (to == from || !Words.VERDICTS.contains(word.toLowerCase(Locale.ROOT))) {
             return false;
         }
         String rest = said.substring(to).strip();

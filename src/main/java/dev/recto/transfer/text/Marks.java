@@ -14,11 +14,13 @@ final class Marks {
     private final Glyphs glyphs;
 
     private final boolean gluedDashes;
+    private final boolean sections;
 
     Marks(Labels labels, List<SourceLine> lines) {
         this.labels = labels;
         glyphs = new Glyphs(lines);
         gluedDashes = gluedDashes(lines);
+        sections = SectionNumbers.count(lines);
     }
 
     /// Whether lines in a row begin with a hyphen and a word: one such line may hold an ending.
@@ -67,7 +69,10 @@ final class Marks {
                     ? found(text, Kind.HEADING, level, level)
                     : NOTHING;
         }
-        return enumeration(text);
+        int section = sections ? SectionNumbers.end(text) : -1;
+        return section > 0
+                ? found(text, Kind.NUMBER, section, SectionNumbers.last(text, section))
+                : enumeration(text);
     }
 
     /// Whether a sign is a bullet in every text; those of symbol fonts are in the private area.

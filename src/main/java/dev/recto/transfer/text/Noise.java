@@ -83,6 +83,9 @@ final class Noise {
     /// The first line with a tab, or -1.
     private final int firstRow;
 
+    /// For each text how many of its copies follow the one before at the same distance.
+    private final int[] inTurn;
+
     /// The scripts in which a site speaks and the text does not.
     private final Set<Script> sites = EnumSet.noneOf(Script.class);
 
@@ -98,12 +101,20 @@ final class Noise {
         numbers = new PageNumbers(lines, written);
         which = new int[written.length];
         times = new int[written.length];
+        inTurn = new int[written.length];
+        int[] last = new int[written.length];
+        int[] distance = new int[written.length];
         Map<String, Integer> known = new HashMap<>();
         for (int k = 0; k < written.length; k++) {
             int i = written[k];
             Integer before = known.putIfAbsent(lines.get(i).text(), k);
             which[k] = before == null ? k : before;
             times[which[k]]++;
+            int apart = k - last[which[k]];
+            boolean turn = before != null && apart > 2 && apart == distance[which[k]];
+            inTurn[which[k]] += turn ? 1 : 0;
+            distance[which[k]] = apart;
+            last[which[k]] = k;
             numbered.merge(unnumbered(lines.get(i).text()), 1, Integer::sum);
         }
         numbered.remove("");
@@ -169,7 +180,7 @@ final class Noise {
         float evidence = speech.evidence(which[k], margin) + numbers.evidence(line);
         evidence += k > 0 && beginsLike(lines.get(written[0]).text(), text) ? WEAK : 0;
         evidence += repeated(k, text) + (matter[line] || namesColumns(k) ? PROOF : 0);
-        evidence += margin && text.chars().noneMatch(Character::isLetter) ? FAIR : 0;
+        evidence += margin && !hasLetter(text) ? FAIR : 0;
         if (k > 0 && scripts.outlandish(line)) {
             if (evidence >= PROOF || Shape.of(text).words() >= SENTENCE) {
                 sites.add(scripts.of(line));
@@ -187,6 +198,8 @@ final class Noise {
         float evidence = copies < OFTEN ? 0 : WEAK + Math.min(2, copies / 5f);
         int similar = numbered.getOrDefault(unnumbered(text), 0);
         boolean runningHead = similar > 1 && RARE * similar < written.length;
+        boolean regular = inTurn[which[k]] >= OFTEN && 4 * inTurn[which[k]] >= 3 * (copies - 2);
+        evidence += regular && hasLetter(text) ? CLEAR : 0;
         boolean aligned = text.indexOf(GAP) > 0 && (copies > 1 || similar > 1);
         return evidence + (aligned ? CLEAR + STRONG : runningHead ? FAIR : 0);
     }
@@ -286,6 +299,10 @@ final class Noise {
             }
         }
         return matter;
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean isDigit(char c) {

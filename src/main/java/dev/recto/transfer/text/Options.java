@@ -78,7 +78,7 @@ record Options(String letters, int first, int last, List<Option> list) {
             int begin = label(text, at, letters.charAt(list.size()));
             int next = text.length();
             for (int k = begin; k < next && list.size() + 1 < letters.length(); k++) {
-                if (text.charAt(k - 1) == ' '
+                if (!Character.isLetterOrDigit(text.charAt(k - 1))
                         && label(text, k, letters.charAt(list.size() + 1)) > 0) {
                     next = k;
                 }
@@ -111,14 +111,15 @@ record Options(String letters, int first, int last, List<Option> list) {
         if (at < text.length() && TICKS.indexOf(text.charAt(at)) >= 0) {
             at = blanks(text, at + 1);
         }
-        boolean open = at < text.length() && "([".indexOf(text.charAt(at)) >= 0;
+        boolean open = at < text.length() && "([（".indexOf(text.charAt(at)) >= 0;
         at += open ? 1 : 0;
         if (at + 1 >= text.length() || text.charAt(at) != letter) {
             return -1;
         }
         char close = text.charAt(at + 1);
         boolean apart = at + 2 >= text.length() || text.charAt(at + 2) == ' ';
-        boolean closes = ")]".indexOf(close) >= 0 || !open && apart && ".:".indexOf(close) >= 0;
+        boolean closes =
+                ")]．、）".indexOf(close) >= 0 || !open && apart && ".:".indexOf(close) >= 0;
         return closes ? blanks(text, at + 2) : -1;
     }
 

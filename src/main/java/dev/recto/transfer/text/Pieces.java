@@ -26,7 +26,7 @@ final class Pieces {
     /// So many blanks before a line are on purpose.
     private static final int INDENT = 2;
 
-    /// The bullet of an item from which it was torn off.
+    /// What stands for a bullet where there is none: it was torn off, or is a letter of a word.
     private static final Mark TORN = new Mark(Mark.Kind.BULLET, "", 0);
 
     /// What the answer to a question of an exam begins with.
@@ -40,6 +40,7 @@ final class Pieces {
     private final Cuts cuts;
     private final InlineItems inline;
     private final Exam exam;
+    private final Acrostics acrostics;
     private final @Nullable Separators own;
     private final int margin;
     private final List<Piece> pieces = new ArrayList<>();
@@ -61,6 +62,7 @@ final class Pieces {
         marks = ground.marks();
         margin = ground.margin();
         exam = ground.exam();
+        acrostics = ground.acrostics();
         Separators said = corrections.separators();
         own = said != null ? said : ground.separators();
         cuts = new Cuts(ground.labels(), own);
@@ -96,6 +98,8 @@ final class Pieces {
             return;
         } else if (!splits.isEmpty()) {
             each(line, source.parts(splits));
+        } else if (unsaid && acrostics.item(line) != null) {
+            add(line, new Marks.Found(TORN, 0), acrostics.item(line));
         } else if (own != null && own.cards() != null) {
             each(line, parts(source.text(), own.cards()));
         } else {

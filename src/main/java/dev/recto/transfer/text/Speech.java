@@ -84,6 +84,7 @@ final class Speech {
         boolean enough = words[line] >= 1 || margin && text.length() <= LABEL;
         float bySpeech = enough ? Math.min(MOST, weight * words[line]) : 0;
         bySpeech += words[line] > 0 && endsInCount(text) ? Noise.CLEAR : 0;
+        bySpeech += margin && words[line] > 0 && endsInNumber(text) ? Noise.FAIR : 0;
         if (margin && ofRows == 1) {
             bySpeech += entries[line] > 1 ? Noise.WEAK : 0;
             bySpeech += namesUser(text) ? Noise.FAIR : 0;
@@ -151,6 +152,16 @@ final class Speech {
             sign--;
         }
         return all < text.length() && sign < all && numberBefore(text, sign) < sign;
+    }
+
+    /// Whether a short text ends in how many there are: *All cards (24)*.
+    private static boolean endsInNumber(String text) {
+        int open = text.lastIndexOf(" (");
+        return text.length() <= ENTRY
+                && open > 0
+                && text.endsWith(")")
+                && open + 3 < text.length()
+                && text.substring(open + 2, text.length() - 1).chars().allMatch(Character::isDigit);
     }
 
     private static boolean joins(char c) {

@@ -22,6 +22,7 @@ final class Words {
     static final Set<String> QUESTIONS;
     static final Set<String> ANSWERS;
     static final Set<String> KEYS;
+    static final Set<String> REASONS;
     static final Set<String> VERDICTS;
     static final Set<String> ANY;
     static final Set<String> OUT_OF;
@@ -44,6 +45,7 @@ final class Words {
         QUESTIONS = set(lists, "questions");
         ANSWERS = set(lists, "answers");
         KEYS = set(lists, "keys");
+        REASONS = set(lists, "reasons");
         VERDICTS = set(lists, "verdicts");
         ANY = set(lists, "any");
         OUT_OF = set(lists, "outof");
