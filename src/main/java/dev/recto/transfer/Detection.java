@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// Finds out how bytes became text: by a mark at their beginning, by what is valid and what is not,
 /// and at last by what is usual in the languages of the world.
@@ -28,7 +29,9 @@ final class Detection {
 
     private static final Charset BIG5 = Charset.forName("Big5");
 
-    private static final Charset WESTERN = Charset.forName("windows-1252");
+    /// What the detector also says of Latin letters that it does not know.
+    private static final Set<String> LATIN =
+            Set.of("WINDOWS-1252", "WINDOWS-1250", "ISO-8859-1", "ISO-8859-2", "ISO-8859-15");
 
     private static final List<Mark> MARKS =
             List.of(
@@ -110,14 +113,18 @@ final class Detection {
             return StandardCharsets.UTF_8;
         }
         if (isMostlyAscii(sample)) {
-            return WESTERN;
+            return Alphabets.likeliest(sample);
         }
         var detector = new UniversalDetector();
         detector.handleData(sample);
         detector.dataEnd();
         String found = detector.getDetectedCharset();
-        if (found == null || found.startsWith("UTF") || !Charset.isSupported(found)) {
-            return WESTERN;
+        boolean latin = found != null && LATIN.contains(found);
+        if (found == null
+                || latin
+                || found.startsWith("UTF")
+                || !Charset.isSupported(found)) {
+            return Alphabets.likeliest(sample);
         }
         return found.equals("GB18030") && isBig5(sample) ? BIG5 : Charset.forName(found);
     }

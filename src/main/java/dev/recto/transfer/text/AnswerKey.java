@@ -66,8 +66,16 @@ record AnswerKey(int first, List<Entry> entries) {
         if (at > 0 && !Words.QUESTIONS.contains(text.substring(0, at).toLowerCase(Locale.ROOT))) {
             return -1;
         }
-        at += at > 0 && at < text.length() && text.charAt(at) == ' ' ? 1 : 0;
-        return digits(text, at);
+        boolean named = at > 0;
+        at += named && at < text.length() && text.charAt(at) == ' ' ? 1 : 0;
+        return digits(named ? text + ":" : text, at);
+    }
+
+    /// Whether a line holds nothing but the number of a question.
+    static boolean isNumber(String text) {
+        return number(text) >= 0
+                && (Character.isDigit(text.charAt(text.length() - 1)) || text.endsWith(":"))
+                && Words.of(text).size() <= 2;
     }
 
     private static int digits(String text, int from) {

@@ -198,7 +198,9 @@ final class Costs {
             case LIST_MORE -> neighbours.connected(i) ? 0 : more(i, piece);
             case WHOLE ->
                     dividing.cost(i)
-                            + (lists ? 0.3f : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
+                            + (lists || numbered(mark)
+                                    ? 0.3f
+                                    : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
             case WHOLE_MORE -> more(i, piece) - 0.7f - (dividing.lacksOwn(i) ? 2 : 0);
             case WHOLE_ITEM -> (neighbours.below(i) ? 0.3f : 1) + item[i];
             case LABEL_FRONT -> labelFront(i, mark);
@@ -317,6 +319,7 @@ final class Costs {
     private float prompt(int i, Piece piece) {
         return front[i]
                 + odd(i, piece.mark())
+                + (neighbours.counts(i + 1) ? COUNTS_CARDS : 0)
                 + (piece.shape().script() == Script.NONE ? NAMELESS : 0);
     }
 
@@ -347,6 +350,10 @@ final class Costs {
     /// Whether a line is set in bold type: a heading, or an answer that stands out.
     private static boolean bold(Mark mark) {
         return mark.sign().equals("**");
+    }
+
+    private static boolean numbered(Mark mark) {
+        return !mark.sign().isEmpty() && Character.isDigit(mark.sign().charAt(0));
     }
 
     private float headed(Mark mark) {

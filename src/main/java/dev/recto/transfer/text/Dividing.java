@@ -20,6 +20,9 @@ final class Dividing {
     /// A text with separators of its own hardly uses others.
     private static final float FOREIGN = 4;
 
+    /// What it tells more than another separator that many statements are judged.
+    private static final float CLEAR = 1.5f;
+
     /// What it costs that nothing stands behind a separator.
     private static final float EMPTY = 2.5f;
 
@@ -88,6 +91,7 @@ final class Dividing {
                             + doubt(cut.separator()) * (float) (1 - share)
                             + (cut.separator() == Separator.VERDICT ? 0 : sides(cut));
             price += foreign ? FOREIGN : -neatness(cut);
+            price -= cut.separator() == Separator.VERDICT ? CLEAR * (float) share : 0;
             if (price < cost[i]) {
                 cost[i] = price;
                 cuts[i] = cut;
@@ -156,13 +160,18 @@ final class Dividing {
                                             c ->
                                                     c.separator() == separator
                                                             && isShort(c)
-                                                            && !c.back().isEmpty());
+                                                            && divides(c));
             if (!same) {
                 break;
             }
             length++;
         }
         return length;
+    }
+
+    /// A colon at the end announces what follows; other signs wait for the other side.
+    private static boolean divides(Cut cut) {
+        return !cut.back().isEmpty() || cut.separator() != Separator.COLON;
     }
 
     private static boolean isShort(Cut cut) {

@@ -85,7 +85,11 @@ final class Exam {
             Options options = lines.get(i).blank() ? null : Options.at(lines, i);
             int stem = options == null ? -1 : stem(i, free);
             if (stem >= 0) {
-                choices.add(new Choice(stem, AnswerKey.number(lines.get(stem).text()), options));
+                String first = lines.get(stem).text();
+                boolean numbers = AnswerKey.isNumber(first) && stem + 1 < i;
+                leftOut.set(stem, numbers);
+                int asked = stem + (numbers ? 1 : 0);
+                choices.add(new Choice(asked, AnswerKey.number(first), options));
                 i = options.last();
                 free = i + 1;
             }

@@ -41,6 +41,7 @@ final class Habits {
     private final Contrast blank;
     private final Contrast indented;
     private final double numberedLines;
+    private final double digitFirst;
     private final Contrast numbered = new Contrast(2, 0.1, 0.1);
     private double switches;
     private @Nullable CardLayout last;
@@ -52,6 +53,8 @@ final class Habits {
         headingLevel = headingLevel(pieces);
         capitalsContrast = capitalsContrast(pieces);
         lowerFirst = lowerFirst(pieces);
+        digitFirst =
+                share(pieces.stream(), pieces, p -> p.shape().has(Trait.DIGIT_FIRST));
         numberedLines = share(pieces.stream(), pieces, p -> p.mark().is(Mark.Kind.NUMBER));
         double spaced = share(pieces.stream(), pieces, p -> p.blanks() > 0);
         gap = spaced > DOUBLE_SPACED ? blockBreak : 1;
@@ -213,6 +216,11 @@ final class Habits {
     /// The part of all lines that begins with a number.
     double numbered() {
         return numberedLines;
+    }
+
+    /// The part of all pieces whose text begins with a digit.
+    double digitFirst() {
+        return digitFirst;
     }
 
     private static double lowerFirst(List<Piece> pieces) {

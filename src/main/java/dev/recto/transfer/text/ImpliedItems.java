@@ -15,6 +15,8 @@ final class ImpliedItems {
     /// An item has hardly more words.
     private static final int LONGEST = 16;
 
+    private static final int SHORT = 35;
+
     /// Lines up to this long were not broken by any width.
     private static final int NARROW = 30;
 
@@ -40,7 +42,9 @@ final class ImpliedItems {
         if (Asked.asksFor(draft.frontText(), lines.size())) {
             return true;
         }
-        return lines.size() >= FEWEST && breaksOnPurpose(draft) && !isWrapped(lines);
+        return lines.size() >= FEWEST
+                && (breaksOnPurpose(draft) || areShort(lines))
+                && !isWrapped(lines);
     }
 
     /// What could be items: all lines but one that announces them.
@@ -57,6 +61,11 @@ final class ImpliedItems {
         return draft.layout == CardLayout.LABELLED
                 || draft.layout == CardLayout.DIVIDED
                 || draft.separator == Separator.CUSTOM;
+    }
+
+    /// No width has broken lines as short as these.
+    private static boolean areShort(List<Entry> lines) {
+        return lines.stream().allMatch(e -> e.text().length() <= SHORT);
     }
 
     private static boolean tells(Entry line) {

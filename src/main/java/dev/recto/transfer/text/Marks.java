@@ -14,13 +14,13 @@ final class Marks {
     private final Glyphs glyphs;
 
     private final boolean gluedDashes;
-    private final boolean sections;
+    private final SectionNumbers sections;
 
     Marks(Labels labels, List<SourceLine> lines) {
         this.labels = labels;
         glyphs = new Glyphs(lines);
         gluedDashes = gluedDashes(lines);
-        sections = SectionNumbers.count(lines);
+        sections = new SectionNumbers(lines);
     }
 
     /// Whether lines in a row begin with a hyphen and a word: one such line may hold an ending.
@@ -69,9 +69,9 @@ final class Marks {
                     ? found(text, Kind.HEADING, level, level)
                     : NOTHING;
         }
-        int section = sections ? SectionNumbers.end(text) : -1;
-        return section > 0
-                ? found(text, Kind.NUMBER, section, SectionNumbers.last(text, section))
+        int level = sections.level(text);
+        return level > 0
+                ? found(text, Kind.HEADING, SectionNumbers.signed(text), level)
                 : enumeration(text);
     }
 

@@ -108,6 +108,7 @@ final class Masthead {
             }
             int score = (best < 0 ? 2 : 1) + (Words.TITLES.countIn(text) > 0 ? 1 : 0);
             score += (evidence[k] < Noise.CLEAR ? 2 : 0) - (speech.entries(k) > 1 ? 2 : 0);
+            score -= Shape.of(text).words() == 1 ? 1 : 0;
             score += said.stream().anyMatch(t -> !t.equals(text) && t.endsWith(text)) ? 2 : 0;
             if (score > most) {
                 most = score;

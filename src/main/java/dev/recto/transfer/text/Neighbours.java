@@ -12,9 +12,9 @@ final class Neighbours {
         this.pieces = pieces;
     }
 
-    /// Whether a piece goes on counting where the one above does.
+    /// Whether there is such a piece, and it goes on counting where the one above does.
     boolean counts(int i) {
-        Mark mark = pieces.get(i).mark();
+        Mark mark = i < pieces.size() ? pieces.get(i).mark() : Mark.NONE;
         return i > 0
                 && mark.is(Mark.Kind.NUMBER)
                 && pieces.get(i - 1).mark().is(Mark.Kind.NUMBER)

@@ -1,38 +1,54 @@
 package dev.recto.transfer.text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/// Numbers as those of sections: `2.4 Rivers` is the fourth of the second chapter.
+/// Numbers as those of chapters and their sections: `2 Water`, below it `2.1 Rivers`. Lines with
+/// such numbers are headings.
 final class SectionNumbers {
     /// Two numbers with a point may as well be amounts.
     private static final int FEWEST = 3;
 
     private static final int DIGITS = 2;
 
-    private SectionNumbers() {}
+    private final boolean used;
+    private final Set<String> chapters = new HashSet<>();
 
-    /// Whether the lines of a text are counted so: such numbers ascend, amounts do not.
-    static boolean count(List<SourceLine> lines) {
+    /// Looks whether a text is counted so: such numbers ascend, amounts do not.
+    SectionNumbers(List<SourceLine> lines) {
         int count = 0;
         int before = 0;
+        String above = "";
         for (SourceLine line : lines) {
             String text = line.text();
             int end = end(text);
             if (end > 0) {
-                int chapter = Integer.parseInt(text.substring(0, text.indexOf('.')));
-                int now = 100 * chapter + last(text, end);
-                if (now <= before) {
-                    return false;
-                }
+                int now = 100 * number(text, 0) + number(text, text.indexOf('.') + 1);
+                count = now <= before ? -lines.size() : count + 1;
                 before = now;
-                count++;
+                if (now % 100 == 1 && now / 100 == number(above, 0)) {
+                    chapters.add(above);
+                }
             }
+            above = text.isEmpty() ? above : text;
         }
-        return count >= FEWEST;
+        used = count >= FEWEST;
     }
 
-    /// Where such a number ends at the beginning of a text; -1 where there is none.
-    static int end(String text) {
+    /// The level of a heading, 1 for a chapter, 2 for a section; 0 where a text is none.
+    int level(String text) {
+        return !used ? 0 : end(text) > 0 ? 2 : chapters.contains(text) ? 1 : 0;
+    }
+
+    /// Where the number of a heading ends.
+    static int signed(String text) {
+        int end = end(text);
+        int chapter = digits(text, 0);
+        return end > 0 ? end : chapter < text.length() && text.charAt(chapter) == '.' ? chapter + 1 : chapter;
+    }
+
+    private static int end(String text) {
         int dot = digits(text, 0);
         if (dot == 0 || dot >= text.length() || text.charAt(dot) != '.') {
             return -1;
@@ -47,10 +63,9 @@ final class SectionNumbers {
         return heads ? blank : -1;
     }
 
-    /// The last part of the number that ends at a place.
-    static int last(String text, int end) {
-        int from = text.indexOf('.') + 1;
-        return Integer.parseInt(text.substring(from, digits(text, from)));
+    private static int number(String text, int from) {
+        int to = digits(text, from);
+        return to == from ? 0 : Integer.parseInt(text.substring(from, to));
     }
 
     private static int digits(String text, int from) {

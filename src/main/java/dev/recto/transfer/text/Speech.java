@@ -84,7 +84,7 @@ final class Speech {
         boolean enough = words[line] >= 1 || margin && text.length() <= LABEL;
         float bySpeech = enough ? Math.min(MOST, weight * words[line]) : 0;
         bySpeech += words[line] > 0 && endsInCount(text) ? Noise.CLEAR : 0;
-        bySpeech += margin && words[line] > 0 && endsInNumber(text) ? Noise.FAIR : 0;
+        bySpeech += margin && words[line] > 0 && endsInNumber(text) ? Noise.CLEAR : 0;
         if (margin && ofRows == 1) {
             bySpeech += entries[line] > 1 ? Noise.WEAK : 0;
             bySpeech += namesUser(text) ? Noise.FAIR : 0;
@@ -195,7 +195,14 @@ final class Speech {
         int sign = text.indexOf('©');
         return sign == 0
                 || sign > 0 && text.substring(sign).chars().anyMatch(Character::isDigit)
-                || text.startsWith("(c) ") && text.length() > 4 && isDigit(text.charAt(4));
+                || text.startsWith("(c) ")
+                        && text.length() > 4
+                        && (isDigit(text.charAt(4)) || isSite(text.substring(4)));
+    }
+
+    /// The name of a site, as `example.org`.
+    private static boolean isSite(String text) {
+        return text.indexOf(' ') < 0 && text.indexOf('.') > 0 && !text.endsWith(".");
     }
 
     private static boolean isAddress(String text) {

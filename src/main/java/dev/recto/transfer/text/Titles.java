@@ -24,11 +24,12 @@ final class Titles {
         Piece first = pieces.get(at);
         boolean capital = habits.lowerFirst() > 0.6 && !first.shape().has(Trait.LOWER_FIRST);
         boolean unnumbered = habits.numbered() > 0.7 && !first.mark().is(Mark.Kind.NUMBER);
+        boolean dateless = habits.digitFirst() > 0.7 && !first.shape().has(Trait.DIGIT_FIRST);
         return -0.6f
                 + cost(first, 0.5f * leftOver)
                 - (apart ? 0.7f : 0)
                 - (capital ? ODD_ONE_OUT : 0)
-                - (unnumbered ? ODD_ONE_OUT : 0);
+                - (unnumbered || dateless ? ODD_ONE_OUT : 0);
     }
 
     /// Whether a blank line stands below a piece, or below the noise that follows it.
