@@ -50,7 +50,8 @@ final class Alphabets {
         double most = 0;
         for (Family family : OTHERS) {
             double[] share = family.explains(bytes);
-            boolean alone = share[0] >= FITS && western[0] < share[0] - BETTER && share[2] >= FEWEST;
+            boolean alone =
+                    share[0] >= FITS && western[0] < share[0] - BETTER && share[2] >= FEWEST;
             boolean better = alone || share[1] > western[1] + BETTER;
             double gain = share[0] + share[1];
             if (better && gain > most) {

@@ -120,10 +120,7 @@ final class Detection {
         detector.dataEnd();
         String found = detector.getDetectedCharset();
         boolean latin = found != null && LATIN.contains(found);
-        if (found == null
-                || latin
-                || found.startsWith("UTF")
-                || !Charset.isSupported(found)) {
+        if (found == null || latin || found.startsWith("UTF") || !Charset.isSupported(found)) {
             return Alphabets.likeliest(sample);
         }
         return found.equals("GB18030") && isBig5(sample) ? BIG5 : Charset.forName(found);

@@ -152,7 +152,7 @@ record AnswerKey(int first, List<Entry> entries) {
         return entries;
     }
 
-    /// The numbers and letters of a line that holds nothing else, as `1. B  2. C` or `1a, 2b`.
+    /// The numbers and letters of a line that holds nothing else, as `1. B 2. C` or `1a, 2b`.
     private static List<Entry> letters(int line, String text) {
         List<Entry> found = new ArrayList<>();
         int at = 0;

@@ -47,6 +47,7 @@ final class Cuts {
         }
         bold(cuts, text);
         entry(cuts, text);
+        classed(cuts, text);
         Cut judged = Judged.of(text);
         if (judged != null) {
             cuts.add(judged);
@@ -90,8 +91,8 @@ final class Cuts {
                 case '→', '⇒' -> add(cuts, text, Separator.ARROW, i, 1);
                 case '|' -> pipe(cuts, text);
                 case ' ' -> {
-                    if (next == ' ') {
-                        add(cuts, text, Separator.COLUMN, i, 2);
+                    if (next == ' ' && !has(cuts, Separator.COLUMN)) {
+                        columns(cuts, List.of(text.split(" {2,}")), Separator.COLUMN);
                     }
                 }
                 case ',' -> comma = comma < 0 && next != ' ' ? i : comma;
@@ -161,6 +162,22 @@ final class Cuts {
         if (cut.frontShape().words() <= HEADWORDS && !cut.frontShape().has(Trait.COMMA)) {
             cuts.add(cut);
         }
+    }
+
+    /// A word, its kind in brackets, and what it means.
+    private static void classed(List<Cut> cuts, String text) {
+        int open = text.indexOf(" (");
+        int close = open < 1 || open > LONGEST_HEADWORD ? -1 : text.indexOf(") ", open);
+        if (close < 0
+                || !Words.WORD_CLASSES.containsAll(Words.of(text.substring(open, close)))
+                || !Character.isLetterOrDigit(text.charAt(close + 2))) {
+            return;
+        }
+        cuts.add(
+                new Cut(
+                        Separator.WORD_CLASS,
+                        text.substring(0, close + 1),
+                        text.substring(close + 2)));
     }
 
     /// A question of which the answer stands behind it.

@@ -129,6 +129,7 @@ final class Dividing {
             case DASH, EQUALS -> 0.2f;
             case COLON, QUESTION_MARK -> 0.4f;
             case VERDICT -> -0.7f;
+            case WORD_CLASS -> 0.2f;
             case COLUMN, COMMA, SEMICOLON, FULL_STOP -> 1;
         };
     }

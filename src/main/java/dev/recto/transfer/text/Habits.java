@@ -53,8 +53,7 @@ final class Habits {
         headingLevel = headingLevel(pieces);
         capitalsContrast = capitalsContrast(pieces);
         lowerFirst = lowerFirst(pieces);
-        digitFirst =
-                share(pieces.stream(), pieces, p -> p.shape().has(Trait.DIGIT_FIRST));
+        digitFirst = share(pieces.stream(), pieces, p -> p.shape().has(Trait.DIGIT_FIRST));
         numberedLines = share(pieces.stream(), pieces, p -> p.mark().is(Mark.Kind.NUMBER));
         double spaced = share(pieces.stream(), pieces, p -> p.blanks() > 0);
         gap = spaced > DOUBLE_SPACED ? blockBreak : 1;

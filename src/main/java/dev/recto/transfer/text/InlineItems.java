@@ -57,7 +57,8 @@ final class InlineItems {
 
     /// The items of a line that counts them, as `1) one 2) two 3) three`.
     private List<Segment> counted(String text) {
-        Mark first = text.startsWith("1") || text.startsWith("(1") ? marks.at(text).mark() : Mark.NONE;
+        Mark first =
+                text.startsWith("1") || text.startsWith("(1") ? marks.at(text).mark() : Mark.NONE;
         if (!first.is(Mark.Kind.NUMBER) || first.number() != 1) {
             return List.of();
         }

@@ -67,7 +67,7 @@ final class Labels {
                         .limit(2)
                         .map(Map.Entry::getKey)
                         .toList();
-        if (frequent.size() == 2) {
+        if (frequent.size() == 2 && !letters(frequent, seen)) {
             int first = order.indexOf(frequent.get(0));
             int second = order.indexOf(frequent.get(1));
             String earlier = frequent.get(first < second ? 0 : 1);
@@ -78,6 +78,14 @@ final class Labels {
                 labels.put(later, Kind.ANSWER);
             }
         }
+    }
+
+    /// Whether two labels are only the first letters of lists: then a third follows.
+    private static boolean letters(List<String> labels, Map<String, Integer> seen) {
+        return labels.stream().allMatch(label -> label.length() == 1)
+                && labels.stream()
+                        .map(label -> String.valueOf((char) (label.charAt(0) + 1)))
+                        .anyMatch(next -> !labels.contains(next) && seen.getOrDefault(next, 0) > 1);
     }
 
     /// The label with which a text begins, or null.

@@ -9,11 +9,21 @@ import java.util.List;
 final class Marking {
     private static final float APART = 1.5f;
 
+    /// What it costs to take the head of a part of an outline for a front, and for an item.
+    private static final float HEADS = -1;
+
+    private static final float OUTDENTED = 3;
+
+    /// In an outline one piece in so many has no mark, and one in any case: the title.
+    private static final int PLAIN = 12;
+
     private final List<Piece> pieces;
     private final boolean[] counts;
+    private final boolean outline;
 
     Marking(List<Piece> pieces) {
         this.pieces = pieces;
+        outline = isOutline(pieces);
         counts = new boolean[pieces.size()];
         int last = 0;
         for (int i = 0; i < counts.length; i++) {
@@ -31,7 +41,31 @@ final class Marking {
         if (!piece.mark().lists()) {
             return Float.POSITIVE_INFINITY;
         }
-        return otherSign(i, piece) + outOfTurn(i, piece.mark()) + apart(i, piece);
+        return otherSign(i, piece)
+                + outOfTurn(i, piece.mark())
+                + apart(i, piece)
+                + (asks(i) ? 1 : 0)
+                + (heads(i) ? OUTDENTED : 0);
+    }
+
+    private boolean asks(int i) {
+        return pieces.get(i).shape().has(Trait.QUESTION);
+    }
+
+    /// Whether a piece of an outline has others below it.
+    private boolean heads(int i) {
+        return outline
+                && i + 1 < pieces.size()
+                && !pieces.get(i).indented()
+                && pieces.get(i + 1).indented();
+    }
+
+    /// Whether nearly all pieces are marked, and only their indentation tells which belong to
+    /// which.
+    private static boolean isOutline(List<Piece> pieces) {
+        long plain = pieces.stream().filter(p -> !p.mark().lists()).count();
+        long indented = pieces.stream().filter(Piece::indented).count();
+        return plain <= 1 + pieces.size() / PLAIN && indented > 0;
     }
 
     /// What speaks against a piece with a mark as a front.
@@ -39,7 +73,7 @@ final class Marking {
         Mark mark = pieces.get(i).mark();
         return switch (mark.kind()) {
             case NUMBER -> counts[i] ? -0.7f : 0.5f;
-            case BULLET, LETTER -> 2;
+            case BULLET, LETTER -> heads(i) ? HEADS : asks(i) ? 0 : 2;
             default -> Float.POSITIVE_INFINITY;
         };
     }

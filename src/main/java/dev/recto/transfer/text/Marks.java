@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Recognises what a line begins with.
 final class Marks {
-    static final String BULLETS = "•●○◦▪▫■□▶►➢➤➔✓✔✗‣⁃∙·⦁◆◇★☆❖⮚";
+    static final String BULLETS = "•●○◦▪▫■□▶►▸▹➢➤➔✓✔✗‣⁃∙·⦁◆◇★☆❖⮚";
     static final String DASHES = "-–—−‐‑‒―*+=";
     private static final int GREATEST = 999;
 
@@ -65,9 +65,14 @@ final class Marks {
             boolean apart = level < text.length() && text.charAt(level) == ' ';
             boolean glued =
                     level > 1 && level < text.length() && Character.isLetter(text.charAt(level));
-            return level <= 6 && (apart || glued)
-                    ? found(text, Kind.HEADING, level, level)
-                    : NOTHING;
+            if (level > 6 || !apart && !glued) {
+                return NOTHING;
+            }
+            Found heading = found(text, Kind.HEADING, level, level);
+            Found number = enumeration(text.substring(heading.end()));
+            return number.mark().is(Kind.NUMBER)
+                    ? new Found(heading.mark(), heading.end() + number.end())
+                    : heading;
         }
         int level = sections.level(text);
         return level > 0

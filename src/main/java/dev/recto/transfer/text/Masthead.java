@@ -70,8 +70,9 @@ final class Masthead {
         if (written.length - from > LONGEST_FOOT || from == 0) {
             return;
         }
+        speak(from);
         int first = from;
-        while (first < written.length && evidence[first] < Noise.CLEAR) {
+        while (first < written.length && !isClear(first)) {
             first++;
         }
         int last = lastClear(first, written.length - 1);
@@ -84,9 +85,27 @@ final class Masthead {
         }
     }
 
+    /// A last block that ends with a site's own line, and speaks as sites do for the most part, is
+    /// all the site's.
+    private void speak(int from) {
+        int speaking = 0;
+        for (int k = from; k < written.length; k++) {
+            speaking += isClear(k) || speech.speaks(k) ? 1 : 0;
+        }
+        if (isClear(written.length - 1) && 3 * speaking >= 2 * (written.length - from)) {
+            for (int k = from; k < written.length; k++) {
+                evidence[k] += speech.speaks(k) && !isClear(k) ? Noise.FAIR : 0;
+            }
+        }
+    }
+
+    private boolean isClear(int k) {
+        return evidence[k] >= Noise.CLEAR;
+    }
+
     private int lastClear(int from, int to) {
         int last = to;
-        while (last >= from && evidence[last] < Noise.CLEAR) {
+        while (last >= from && !isClear(last)) {
             last--;
         }
         return last;

@@ -86,6 +86,9 @@ final class Noise {
     /// For each text how many of its copies follow the one before at the same distance.
     private final int[] inTurn;
 
+    /// For each text how many of its copies stand beside what is clearly noise.
+    private final int[] besides;
+
     /// The scripts in which a site speaks and the text does not.
     private final Set<Script> sites = EnumSet.noneOf(Script.class);
 
@@ -102,6 +105,7 @@ final class Noise {
         which = new int[written.length];
         times = new int[written.length];
         inTurn = new int[written.length];
+        besides = new int[written.length];
         int[] last = new int[written.length];
         int[] distance = new int[written.length];
         Map<String, Integer> known = new HashMap<>();
@@ -135,6 +139,11 @@ final class Noise {
             progress.step(k, written.length);
             alone[k] = alone(k);
             clear += which[k] == k && alone[k] >= CLEAR ? 1 : 0;
+        }
+        for (int k = 0; k < written.length; k++) {
+            boolean beside = k > 0 && alone[k - 1] >= CLEAR;
+            boolean above = k + 1 < written.length && alone[k + 1] >= CLEAR;
+            besides[which[k]] += beside || above ? 1 : 0;
         }
         int titled = Masthead.weigh(lines, written, alone, speech);
         float unusual = UNUSUAL - Math.min(MOST_USUAL, clear * MOST_USUAL / OFTEN);
@@ -215,7 +224,8 @@ final class Noise {
         float beside =
                 Math.max(
                         k > 0 ? evidence[k - 1] : 0, k + 1 < evidence.length ? evidence[k + 1] : 0);
-        if (copies > 1 && beside >= CLEAR && isRow(k)) {
+        boolean always = copies >= OFTEN && besides[which[k]] == copies;
+        if (always || copies > 1 && beside >= CLEAR && isRow(k)) {
             return STRONG;
         }
         return copies >= OFTEN && beside >= FAIR ? Math.min(STRONG, copies / 3f) : 0;

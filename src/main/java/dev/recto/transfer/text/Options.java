@@ -118,8 +118,7 @@ record Options(String letters, int first, int last, List<Option> list) {
         }
         char close = text.charAt(at + 1);
         boolean apart = at + 2 >= text.length() || text.charAt(at + 2) == ' ';
-        boolean closes =
-                ")]．、）".indexOf(close) >= 0 || !open && apart && ".:".indexOf(close) >= 0;
+        boolean closes = ")]．、）".indexOf(close) >= 0 || !open && apart && ".:".indexOf(close) >= 0;
         return closes ? blanks(text, at + 2) : -1;
     }
 

@@ -45,7 +45,9 @@ final class SectionNumbers {
     static int signed(String text) {
         int end = end(text);
         int chapter = digits(text, 0);
-        return end > 0 ? end : chapter < text.length() && text.charAt(chapter) == '.' ? chapter + 1 : chapter;
+        return end > 0
+                ? end
+                : chapter < text.length() && text.charAt(chapter) == '.' ? chapter + 1 : chapter;
     }
 
     private static int end(String text) {

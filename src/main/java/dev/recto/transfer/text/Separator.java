@@ -26,6 +26,8 @@ public enum Separator {
     QUESTION_MARK,
     /// The full stop after the headword of a glossary's entry.
     FULL_STOP,
+    /// The kind of word in brackets, as `(adj.)`.
+    WORD_CLASS,
     /// A statement ends, and *true* or *false* follows.
     VERDICT,
     /// A comma that no blank follows, as in CSV; quotation marks protect.

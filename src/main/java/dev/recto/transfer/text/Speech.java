@@ -97,6 +97,11 @@ final class Speech {
         return entries[line] > 2;
     }
 
+    /// Whether a line has a word, or a name, as sites use them.
+    boolean speaks(int line) {
+        return words[line] > 0 || namesUser(texts[line]);
+    }
+
     /// How many entries a line has.
     int entries(int line) {
         return entries[line];

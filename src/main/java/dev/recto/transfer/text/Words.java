@@ -23,6 +23,7 @@ final class Words {
     static final Set<String> ANSWERS;
     static final Set<String> KEYS;
     static final Set<String> REASONS;
+    static final Set<String> WORD_CLASSES;
     static final Set<String> VERDICTS;
     static final Set<String> ANY;
     static final Set<String> OUT_OF;
@@ -45,6 +46,7 @@ final class Words {
         QUESTIONS = set(lists, "questions");
         ANSWERS = set(lists, "answers");
         KEYS = set(lists, "keys");
+        WORD_CLASSES = set(lists, "wordclasses");
         REASONS = set(lists, "reasons");
         VERDICTS = set(lists, "verdicts");
         ANY = set(lists, "any");
