@@ -4,9 +4,9 @@ import static dev.recto.transfer.text.Shape.Trait;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What it costs to take each piece for each state, given the habits of the text. The principle:
 /// *whatever a line has must be explained*. A bullet is explained by an item, a colon that all
@@ -31,6 +31,11 @@ final class Costs {
 
     /// What it costs to take the number of a card for that of an item.
     private static final float COUNTS_CARDS = 3;
+
+    /// What it costs to go on after a full stop, and with a definition.
+    private static final float ANEW = 0.8f;
+
+    private static final float DEFINED = 1.5f;
 
     /// A heading that ends in a colon is short.
     private static final int FEW_WORDS = 4;
@@ -57,6 +62,10 @@ final class Costs {
 
     private final Marking marking;
     private final Neighbours neighbours;
+
+    /// Whether the text has definitions of one line among others.
+    private final boolean defined;
+
     private final Dividing dividing;
 
     Costs(List<Piece> pieces, Habits habits) {
@@ -64,7 +73,7 @@ final class Costs {
         this.habits = habits;
         titles = new Titles(habits);
         int n = pieces.size();
-        layouts = layouts(pieces);
+        layouts = Layouts.possible(pieces);
         front = new float[n];
         back = new float[n];
         leftOver = new float[n];
@@ -88,6 +97,12 @@ final class Costs {
             heading[i] = Titles.numbered(piece) ? HEADING_MISSED : 0;
             item[i] = marking.asItem(i) + leftOver[i] + counted(i);
         }
+        defined =
+                IntStream.range(1, n)
+                                .filter(i -> neighbours.anew(i) && dividing.defines(i))
+                                .limit(2)
+                                .count()
+                        > 1;
         head = (int) pieces.stream().takeWhile(p -> p.noise() < Noise.LIKELY).count();
         unheeded = head < n ? titles.unheeded(pieces, head, leftOver[head]) : 0;
     }
@@ -105,30 +120,6 @@ final class Costs {
     boolean possible(State state) {
         CardLayout layout = state.layout();
         return layout == null || layouts.contains(layout);
-    }
-
-    private static Set<CardLayout> layouts(List<Piece> pieces) {
-        Set<CardLayout> layouts =
-                EnumSet.of(
-                        CardLayout.ALTERNATING,
-                        CardLayout.DEFINITION_FIRST,
-                        CardLayout.PROMPT_AND_LIST,
-                        CardLayout.BLOCKS);
-        for (Piece piece : pieces) {
-            if (!piece.cuts().isEmpty()) {
-                layouts.add(CardLayout.SEPARATED);
-            }
-            if (divides(piece)) {
-                layouts.add(CardLayout.DIVIDED);
-            }
-            switch (piece.mark().kind()) {
-                case HEADING -> layouts.add(CardLayout.HEADED);
-                case QUESTION, ANSWER -> layouts.add(CardLayout.LABELLED);
-                case NUMBER, LETTER, BULLET -> layouts.add(CardLayout.MARKED_FRONTS);
-                default -> {}
-            }
-        }
-        return layouts;
     }
 
     /// The best way to divide a piece into two sides, or null.
@@ -185,7 +176,11 @@ final class Costs {
             case PAIR_MORE ->
                     neighbours.connected(i)
                             ? 0
-                            : 3 + odd(i, mark) - continuing(piece) + asking(piece.shape());
+                            : 3
+                                    + odd(i, mark)
+                                    - continuing(piece)
+                                    + asking(piece.shape())
+                                    + (anew(i) > ANEW ? DEFINED : 0);
             case TURNED_BACK -> back[i] + odd(i, mark) + undefining(i, piece);
             case TURNED_FRONT -> front[i] + odd(i, mark) - 0.4f * neighbours.shared(i);
             case LIST_LEAD -> lead(i, piece);
@@ -198,6 +193,7 @@ final class Costs {
             case LIST_MORE -> neighbours.connected(i) ? 0 : more(i, piece);
             case WHOLE ->
                     dividing.cost(i)
+                            - (anew(i) > ANEW ? DEFINED : 0)
                             + (lists || numbered(mark)
                                     ? 0.3f
                                     : mark.is(Mark.Kind.NONE) || cutByLabel(i) ? 0 : 2.5f);
@@ -219,9 +215,7 @@ final class Costs {
                             : NEVER;
             case BLOCK_FRONT -> parted(piece) ? habits.blocks() + front[i] + odd(i, mark) : NEVER;
             case BLOCK_MORE ->
-                    parted(piece)
-                            ? NEVER
-                            : 0.3f + 0.5f * back[i] + odd(i, mark) + neighbours.anew(i);
+                    parted(piece) ? NEVER : 0.3f + 0.5f * back[i] + odd(i, mark) + anew(i);
             case BLOCK_ITEM -> parted(piece) ? NEVER : -0.4f + item[i];
             case MARKED_FRONT -> marking.asFront(i) + front[i] + leftOver[i];
             case MARKED_BACK ->
@@ -233,7 +227,7 @@ final class Costs {
             case MARKED_ITEM -> (mark.is(Mark.Kind.NUMBER) ? 1.5f : -0.3f) + item[i];
             case DIVIDED_FRONT -> front[i] + 0.5f + leftOver[i];
             case DIVIDED_FRONT_MORE -> 1 + leftOver[i];
-            case DIVIDER -> divides(piece) ? -4 : NEVER;
+            case DIVIDER -> Layouts.divides(piece) ? -4 : NEVER;
             case DIVIDED_MORE -> 0.3f + odd(i, mark);
             case DIVIDED_ITEM -> -0.3f + item[i];
         };
@@ -370,13 +364,6 @@ final class Costs {
         return cut != null && cut.separator() == Separator.LABEL;
     }
 
-    private static boolean divides(Piece piece) {
-        return switch (piece.text()) {
-            case "?", "??", "%", "%%" -> true;
-            default -> false;
-        };
-    }
-
     /// What stands before its front defines it, or answers the question that follows.
     private float undefining(int i, Piece piece) {
         return neighbours.asksBelow(i) || Orientation.defines(piece.shape()) ? 0 : 0.5f;
@@ -392,5 +379,11 @@ final class Costs {
     private float counted(int i) {
         boolean card = habits.numbered() > 0.7 && dividing.cut(i) != null;
         return card && neighbours.counts(i) ? COUNTS_CARDS : 0;
+    }
+
+    /// After a full stop a line with a capital may well be something new, all the more if it is a
+    /// name and what that means.
+    private float anew(int i) {
+        return !neighbours.anew(i) ? 0 : defined && dividing.defines(i) ? ANEW + DEFINED : ANEW;
     }
 }

@@ -107,6 +107,12 @@ final class Dividing {
         return !name || words < 5 ? 0 : words < 10 ? 0.7f : 1.2f;
     }
 
+    /// Whether a piece is a name and, in the midst of a sentence, what it means.
+    boolean defines(int piece) {
+        Cut cut = cuts[piece];
+        return cut != null && neatness(cut) > 0 && cut.backShape().has(Trait.LOWER_FIRST);
+    }
+
     private float sides(Cut cut) {
         float back = cut.back().isEmpty() ? EMPTY : habits.sides().asBack(cut.backShape());
         return habits.sides().asFront(cut.frontShape()) + back;

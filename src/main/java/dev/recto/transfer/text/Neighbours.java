@@ -48,10 +48,10 @@ final class Neighbours {
         return i + 1 < pieces.size() && pieces.get(i + 1).mark().is(Mark.Kind.ANSWER);
     }
 
-    /// After a full stop a line with a capital may well be something new.
-    float anew(int i) {
+    /// Whether a piece begins with a capital after a full stop above.
+    boolean anew(int i) {
         boolean over = i > 0 && pieces.get(i - 1).shape().has(Trait.STOP_LAST);
-        return over && !pieces.get(i).shape().has(Trait.LOWER_FIRST) ? 0.8f : 0;
+        return over && !pieces.get(i).shape().has(Trait.LOWER_FIRST);
     }
 
     /// What two neighbours share speaks for their being sides of one card.

@@ -53,9 +53,10 @@ final class Orientation {
             return -MOST;
         }
         Shape back = Shape.of(draft.backText());
+        // Two signs count as a word, and readings in brackets make a word look like several.
         boolean translates =
-                front.script() != back.script()
-                        && front.script() != Script.NONE
+                front.script() == Script.EAST_ASIAN
+                        && back.script() != Script.EAST_ASIAN
                         && back.script() != Script.NONE;
         if (!defines(front) || translates) {
             return 0;
