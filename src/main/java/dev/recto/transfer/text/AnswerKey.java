@@ -17,6 +17,9 @@ record AnswerKey(int first, List<Entry> entries) {
     /// Fewer answers are no key.
     private static final int FEWEST = 3;
 
+    /// No question has more lines.
+    private static final int FAR = 30;
+
     /// The heading of a key has hardly more words.
     private static final int HEADING = 4;
 
@@ -190,13 +193,12 @@ record AnswerKey(int first, List<Entry> entries) {
         for (int k = entries.size() - 1; k >= 0; k--) {
             Entry entry = entries.get(k);
             int line = below - 1;
-            while (line >= 0 && number(lines.get(line).text()) != entry.number()) {
-                if (number(lines.get(line).text()) > 0) {
-                    return List.of();
-                }
+            while (line >= 0 && below - line < FAR && number(lines.get(line).text()) < 0) {
                 line--;
             }
-            if (line < 0 || entry.number() != k + 1) {
+            if (line < 0
+                    || number(lines.get(line).text()) != entry.number()
+                    || entry.number() != k + 1) {
                 return List.of();
             }
             int last = line;

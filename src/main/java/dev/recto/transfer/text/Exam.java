@@ -4,8 +4,10 @@ import dev.recto.transfer.text.Options.Option;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,9 @@ import java.util.Map;
 final class Exam {
     /// A question that is not numbered has at most so many lines.
     private static final int LINES = 3;
+
+    /// So many questions with a tick are no accident.
+    private static final int TICKS = 2;
 
     private final List<SourceLine> lines;
     private final BitSet asking = new BitSet();
@@ -41,14 +46,21 @@ final class Exam {
     static Exam in(List<SourceLine> lines) {
         Exam exam = new Exam(lines);
         List<Choice> choices = exam.choices();
-        List<Choice> open = new ArrayList<>();
+        // A single tick in a text is more likely a footnote.
+        boolean ticks = choices.stream().filter(c -> c.options.ticked() != null).count() >= TICKS;
+        Deque<Choice> open = new ArrayDeque<>();
         for (Choice choice : choices) {
-            if (!exam.answeredHere(choice)) {
+            if (!exam.answeredHere(choice, ticks)) {
                 open.add(choice);
             }
         }
+        Map<Integer, Choice> asked = new HashMap<>();
         for (AnswerKey key : AnswerKey.in(lines)) {
-            exam.use(key, open);
+            while (!open.isEmpty() && open.getFirst().stem < key.first()) {
+                Choice choice = open.removeFirst();
+                asked.put(choice.number, choice);
+            }
+            exam.use(key, asked);
         }
         return exam;
     }
@@ -115,7 +127,7 @@ final class Exam {
         return top;
     }
 
-    private boolean answeredHere(Choice choice) {
+    private boolean answeredHere(Choice choice, boolean ticks) {
         Options options = choice.options;
         int below = options.last() + 1;
         below += isBlank(below) ? 1 : 0;
@@ -126,7 +138,7 @@ final class Exam {
             below++;
             below += isBlank(below) ? 1 : 0;
         } else {
-            right = options.ticked();
+            right = ticks ? options.ticked() : null;
         }
         if (right == null) {
             return false;
@@ -168,19 +180,17 @@ final class Exam {
     }
 
     /// Answers from a key the questions above it.
-    private void use(AnswerKey key, List<Choice> open) {
+    ///
+    /// @param asked those with options that have no answer yet, by their numbers
+    private void use(AnswerKey key, Map<Integer, Choice> asked) {
         int used = 0;
         for (AnswerKey.Entry entry : key.entries()) {
-            Choice asked = null;
-            for (Choice choice : open) {
-                if (choice.number == entry.number() && choice.stem < key.first()) {
-                    asked = choice;
-                }
-            }
-            Option named = asked == null ? null : asked.options.named(entry.text());
-            if (named != null) {
-                settle(asked, named);
+            Choice choice = asked.get(entry.number());
+            Option named = choice == null ? null : choice.options.named(entry.text());
+            if (choice != null && named != null) {
+                settle(choice, named);
                 leftOut.set(entry.line());
+                asked.remove(entry.number());
                 used++;
             }
         }

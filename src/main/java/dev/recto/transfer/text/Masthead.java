@@ -90,9 +90,13 @@ final class Masthead {
     private void speak(int from) {
         int speaking = 0;
         for (int k = from; k < written.length; k++) {
+            if (Marks.isBullet(lines.get(written[k]).text().charAt(0))) {
+                return;
+            }
             speaking += isClear(k) || speech.speaks(k) ? 1 : 0;
         }
-        if (isClear(written.length - 1) && 3 * speaking >= 2 * (written.length - from)) {
+        boolean ends = evidence[written.length - 1] >= Noise.PROOF;
+        if (ends && 3 * speaking >= 2 * (written.length - from)) {
             for (int k = from; k < written.length; k++) {
                 evidence[k] += speech.speaks(k) && !isClear(k) ? Noise.FAIR : 0;
             }
