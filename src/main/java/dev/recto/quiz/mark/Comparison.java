@@ -45,7 +45,8 @@ final class Comparison {
             if (Expressions.same(expected, typed)) {
                 return Fit.FORM;
             }
-            if (Expressions.signsDiffer(expected, typed)) {
+            if (Expressions.signsDiffer(expected, typed)
+                    || Expressions.variablesDiffer(expected, typed)) {
                 return Fit.far(Reason.DIFFERENT);
             }
         }

@@ -1,5 +1,6 @@
 package dev.recto.quiz.mark;
 
+import dev.recto.quiz.mark.token.Tokenizer;
 import dev.recto.quiz.mark.word.KnownWords;
 import dev.recto.quiz.mark.word.Opposites;
 import dev.recto.quiz.mark.word.Slips;
@@ -90,7 +91,13 @@ final class Items {
                         || fit.reason() == Reason.NEGATION
                         || fit.reason() == Reason.OPPOSITE
                         || fit.reason() == Reason.NUMBER;
-        return turned ? Integer.MAX_VALUE : byWords(item, stems(text));
+        return turned || negates(text) != negates(texts.get(item))
+                ? Integer.MAX_VALUE
+                : byWords(item, stems(text));
+    }
+
+    private static boolean negates(String text) {
+        return Tokenizer.tokens(text, true).stream().anyMatch(WordFit::negates);
     }
 
     /// The stems of a text that nothing else says; all, where everything is said.

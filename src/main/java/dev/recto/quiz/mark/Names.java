@@ -88,9 +88,17 @@ final class Names {
         if (!full.matches() || Numerals.roman(full.group(3)) != null) {
             return List.of();
         }
-        return full.group(2).isEmpty()
-                ? List.of(full.group(3))
-                : List.of(full.group(2) + full.group(3), full.group(3));
+        String last = full.group(2) + full.group(3);
+        var surnames = new ArrayList<String>(List.of(last));
+        if (!full.group(2).isEmpty()) {
+            surnames.add(full.group(3));
+        }
+        // Two surnames: Gabriel García Márquez.
+        String[] first = full.group(1).strip().split(" ");
+        if (first.length == 2 && GIVEN.contains(first[0]) && !GIVEN.contains(first[1])) {
+            surnames.add(first[1] + " " + last);
+        }
+        return surnames;
     }
 
     /// Whether somebody else in the answers has a surname, too.

@@ -22,7 +22,8 @@ final class SpareWords {
                          + " hon vi ni jeg hun ik jij hij zij wij")
                             .split(" "));
     private static final Set<String> OBJECTS = Set.of("it", "them", "him", "her");
-    private static final Set<String> LEADING = Set.of("to", "in", "at", "on", "by", "from");
+    private static final Set<String> LEADING =
+            Set.of("to", "in", "at", "on", "by", "from", "within", "during");
 
     /// What a learner says while thinking.
     private static final Set<String> FILLERS =
@@ -71,12 +72,13 @@ final class SpareWords {
     /// Kinds of things that have names: *Everest* is Mount Everest.
     private static final Set<String> KINDS =
             Set.of(
-                    ("mount mountain mountains lake river ocean sea island islands desert city town"
-                         + " canal strait gulf bay cape peninsula valley falls treaty battle siege"
-                         + " law theorem equation principle disease syndrome bridge tower palace"
-                         + " cathedral university company planet republic kingdom stadt fluss insel"
-                         + " ville fleuve lac île ciudad río lago isla città fiume isola cidade rio"
-                         + " ilha город река озеро остров місто річка πόλη مدينة نهر شهر")
+                    ("mount mt mountain mountains lake river ocean sea island islands desert city"
+                         + " town canal strait gulf bay cape peninsula valley falls treaty battle"
+                         + " siege law theorem equation principle disease syndrome bridge tower"
+                         + " palace cathedral university company planet republic kingdom stadt"
+                         + " fluss insel ville fleuve lac île ciudad río lago isla città fiume"
+                         + " isola cidade rio ilha город река озеро остров місто річка πόλη مدينة"
+                         + " نهر شهر")
                             .split(" "));
 
     private static final int LONG = 5;

@@ -12,8 +12,9 @@ import java.util.Locale;
 /// heading that says so, one answer a line.
 ///
 /// @param first the index of its first line
+/// @param named whether a word says that it is a key
 /// @param entries what it says, in its order
-record AnswerKey(int first, List<Entry> entries) {
+record AnswerKey(int first, boolean named, List<Entry> entries) {
     /// Fewer answers are no key.
     private static final int FEWEST = 3;
 
@@ -52,7 +53,7 @@ record AnswerKey(int first, List<Entry> entries) {
                 follow(entries, lines, i, false);
             }
             if (entries.size() >= FEWEST) {
-                keys.add(new AnswerKey(i, entries));
+                keys.add(new AnswerKey(i, isHeading(text) || said != null, entries));
                 i = entries.getLast().line();
             }
         }
@@ -190,6 +191,9 @@ record AnswerKey(int first, List<Entry> entries) {
     List<Question> questions(List<SourceLine> lines) {
         List<Question> questions = new ArrayList<>();
         int below = first;
+        if (!named) {
+            return questions;
+        }
         for (int k = entries.size() - 1; k >= 0; k--) {
             Entry entry = entries.get(k);
             int line = below - 1;

@@ -35,6 +35,7 @@ final class Habits {
 
     private final int headingLevel;
     private final float capitalsContrast;
+    private final float numberedContrast;
     private final float blocks;
     private final double lowerFirst;
     private final float[] starting = new float[CardLayout.values().length];
@@ -51,7 +52,8 @@ final class Habits {
     private Habits(List<Piece> pieces) {
         blockBreak = blockBreak(pieces);
         headingLevel = headingLevel(pieces);
-        capitalsContrast = capitalsContrast(pieces);
+        capitalsContrast = capitalsContrast(pieces, Mark.Kind.NONE);
+        numberedContrast = capitalsContrast(pieces, Mark.Kind.NUMBER);
         lowerFirst = lowerFirst(pieces);
         digitFirst = share(pieces.stream(), pieces, p -> p.shape().has(Trait.DIGIT_FIRST));
         numberedLines = share(pieces.stream(), pieces, p -> p.mark().is(Mark.Kind.NUMBER));
@@ -202,6 +204,11 @@ final class Habits {
         return capitalsContrast;
     }
 
+    /// The same of numbered lines.
+    float numberedContrast() {
+        return numberedContrast;
+    }
+
     /// What it costs to take a block for a card: little where blank lines keep coming.
     float blocks() {
         return blocks;
@@ -234,12 +241,11 @@ final class Habits {
         return lower / lines;
     }
 
-    private static float capitalsContrast(List<Piece> pieces) {
+    private static float capitalsContrast(List<Piece> pieces, Mark.Kind kind) {
         double capitals = 0;
         double lines = 0;
         for (Piece piece : pieces) {
-            boolean plain = piece.mark().is(Mark.Kind.NONE) || piece.mark().is(Mark.Kind.NUMBER);
-            if (plain && piece.shape().words() <= SHORT) {
+            if (piece.mark().is(kind) && piece.shape().words() <= SHORT) {
                 lines++;
                 capitals += piece.shape().has(Trait.CAPITALS) ? 1 : 0;
             }

@@ -5,6 +5,8 @@ import dev.recto.transfer.text.Shape.Trait;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds the items of backs that have no marks, or share a line. A line that ends before the text
 /// is over must be explained: by the width, by the end of a sentence, or by being an item. How many
@@ -17,6 +19,9 @@ final class ImpliedItems {
 
     private static final int SHORT = 35;
 
+    /// How a line begins that counts its items.
+    private static final Pattern COUNTED = Pattern.compile("(\\(?)1([.)]) ");
+
     /// Lines up to this long were not broken by any width.
     private static final int NARROW = 30;
 
@@ -24,6 +29,7 @@ final class ImpliedItems {
 
     static void settle(List<Draft> drafts) {
         for (Draft draft : drafts) {
+            count(draft);
             List<Entry> items = draft.items();
             if (items.isEmpty() && lists(draft)) {
                 lines(draft.back).forEach(entry -> entry.part = Part.ITEM);
@@ -32,6 +38,37 @@ final class ImpliedItems {
                 divide(draft, items);
             }
         }
+    }
+
+    /// Parts a back of one line that counts its items: `1) one 2) two 3) three`.
+    private static void count(Draft draft) {
+        if (draft.back.size() != 1) {
+            return;
+        }
+        Entry back = draft.back.getFirst();
+        String sign = back.part == Part.ITEM ? back.mark.sign() : "";
+        List<String> items = counted(sign.isEmpty() ? back.text() : sign + " " + back.text());
+        if (items.size() >= FEWEST
+                && items.stream().allMatch(item -> Shape.of(item).words() <= LONGEST)) {
+            draft.back.clear();
+            items.forEach(item -> draft.back.add(new Entry(item, Part.ITEM, back.mark)));
+        }
+    }
+
+    private static List<String> counted(String text) {
+        Matcher first = COUNTED.matcher(text);
+        List<String> items = new ArrayList<>();
+        if (!first.lookingAt()) {
+            return items;
+        }
+        int from = first.end();
+        while (from < text.length()) {
+            String sign = " " + first.group(1) + (items.size() + 2) + first.group(2) + " ";
+            int next = text.indexOf(sign, from);
+            items.add(text.substring(from, next < 0 ? text.length() : next).strip());
+            from = next < 0 ? text.length() : next + sign.length();
+        }
+        return items;
     }
 
     private static boolean lists(Draft draft) {

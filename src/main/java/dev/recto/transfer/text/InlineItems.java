@@ -6,9 +6,6 @@ import java.util.List;
 /// Parts the items that share a line: each bullet begins one, and so does a dash that comes again
 /// and again, or that parts two halves which begin alike.
 final class InlineItems {
-    /// Two numbers on a line may stand there by chance.
-    private static final int FEWEST_COUNTED = 3;
-
     private final Marks marks;
 
     InlineItems(Marks marks) {
@@ -25,10 +22,6 @@ final class InlineItems {
     /// The segments of a line. A line without bullets is one segment without a mark, whatever it
     /// begins with.
     List<Segment> in(String text) {
-        List<Segment> counted = counted(text);
-        if (!counted.isEmpty()) {
-            return counted;
-        }
         List<Segment> segments = new ArrayList<>(1);
         int from = 0;
         int count = 0;
@@ -53,28 +46,6 @@ final class InlineItems {
         }
         dashes(segments, mark, count, text.substring(from).strip());
         return segments;
-    }
-
-    /// The items of a line that counts them, as `1) one 2) two 3) three`.
-    private List<Segment> counted(String text) {
-        Mark first =
-                text.startsWith("1") || text.startsWith("(1") ? marks.at(text).mark() : Mark.NONE;
-        if (!first.is(Mark.Kind.NUMBER) || first.number() != 1) {
-            return List.of();
-        }
-        List<Segment> segments = new ArrayList<>();
-        int from = 0;
-        while (from < text.length()) {
-            int number = segments.size() + 1;
-            Marks.Found found = marks.at(text.substring(from));
-            String sign = " " + first.sign().replace("1", String.valueOf(number + 1)) + " ";
-            int next = text.indexOf(sign, from);
-            int end = next < 0 ? text.length() : next + 1;
-            segments.add(
-                    new Segment(found.mark(), 1, text.substring(from + found.end(), end).strip()));
-            from = end;
-        }
-        return segments.size() < FEWEST_COUNTED ? List.of() : segments;
     }
 
     private boolean isBullet(String text, int at) {

@@ -50,7 +50,10 @@ final class Labels {
             labels.put(question, Kind.QUESTION);
             return;
         }
-        if (question != null && answer != null && turns(order, question, answer)) {
+        if (question != null
+                && answer != null
+                && !letters(question, answer, seen)
+                && turns(order, question, answer)) {
             Words.QUESTIONS.forEach(w -> labels.put(w, Kind.QUESTION));
             Words.ANSWERS.forEach(w -> labels.put(w, Kind.ANSWER));
             labels.put(question, Kind.QUESTION);
@@ -67,7 +70,7 @@ final class Labels {
                         .limit(2)
                         .map(Map.Entry::getKey)
                         .toList();
-        if (frequent.size() == 2 && !letters(frequent, seen)) {
+        if (frequent.size() == 2 && !letters(frequent.get(0), frequent.get(1), seen)) {
             int first = order.indexOf(frequent.get(0));
             int second = order.indexOf(frequent.get(1));
             String earlier = frequent.get(first < second ? 0 : 1);
@@ -80,12 +83,22 @@ final class Labels {
         }
     }
 
-    /// Whether two labels are only the first letters of lists: then a third follows.
-    private static boolean letters(List<String> labels, Map<String, Integer> seen) {
-        return labels.stream().allMatch(label -> label.length() == 1)
-                && labels.stream()
-                        .map(label -> String.valueOf((char) (label.charAt(0) + 1)))
-                        .anyMatch(next -> !labels.contains(next) && seen.getOrDefault(next, 0) > 1);
+    /// Whether two labels are only letters of lists: those between them are there as well, or the
+    /// one that follows.
+    private static boolean letters(String one, String other, Map<String, Integer> seen) {
+        if (one.length() > 1 || other.length() > 1) {
+            return false;
+        }
+        char first = (char) Math.min(one.charAt(0), other.charAt(0));
+        char last = (char) Math.max(one.charAt(0), other.charAt(0));
+        int to = last == first + 1 ? last + 1 : last - 1;
+        for (int letter = first + 1; letter <= to; letter++) {
+            boolean label = letter == last;
+            if (!label && seen.getOrDefault(String.valueOf((char) letter), 0) < 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The label with which a text begins, or null.

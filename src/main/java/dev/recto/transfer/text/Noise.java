@@ -231,6 +231,15 @@ final class Noise {
         return copies >= OFTEN && beside >= FAIR ? Math.min(STRONG, copies / 3f) : 0;
     }
 
+    /// Whether the second row comes again, too: the whole text was pasted twice.
+    private boolean isAllTwice() {
+        int second = firstRow + 1;
+        while (second < written.length && lines.get(written[second]).text().indexOf('\t') <= 0) {
+            second++;
+        }
+        return second < written.length && times[which[second]] > 1;
+    }
+
     private boolean isRow(int k) {
         return speech.entries(which[k]) > 1;
     }
@@ -248,6 +257,7 @@ final class Noise {
         return ruled
                 || times[which[k]] > 1
                         && which[k] == firstRow
+                        && !isAllTwice()
                         && Shape.of(text).words() <= 2 * COLUMN_NAME;
     }
 

@@ -75,7 +75,9 @@ final class Titles {
         cost += shape.has(Trait.QUESTION) || shape.has(Trait.ASKS) ? 0.8f : 0;
         cost += shape.has(Trait.COLON_LAST) ? 1 : 0;
         cost += shape.has(Trait.LOWER_FIRST) ? 1 : 0;
-        cost -= shape.has(Trait.CAPITALS) ? 0.5f + habits.capitalsContrast() : 0;
+        float contrast =
+                mark.is(Mark.Kind.NUMBER) ? habits.numberedContrast() : habits.capitalsContrast();
+        cost -= shape.has(Trait.CAPITALS) ? 0.5f + contrast : 0;
         return cost;
     }
 

@@ -34,6 +34,9 @@ public final class Expressions {
     private static final Pattern LEFT_SIDE =
             Pattern.compile("\\s*\\p{L}\\p{L}?(?:_?\\d)?(?:'|\\(\\p{L}\\))?\\s*=(?!=)\\s*(?=\\S)");
 
+    /// A longer expression has words, or their like, in which a letter may be a slip.
+    private static final int SHORT = 8;
+
     private Expressions() {}
 
     /// Whether two texts are expressions: no words in them but names of functions, and a sign of
@@ -88,6 +91,24 @@ public final class Expressions {
     public static boolean signsDiffer(String a, String b) {
         boolean both = hasLeftSide(a) == hasLeftSide(b);
         return !signs(both ? a : withoutLeftSide(a)).equals(signs(both ? b : withoutLeftSide(b)));
+    }
+
+    /// Whether two sums of the same letters have them in other places, or one lacks a letter: no
+    /// slip of the hand in what is all letters.
+    public static boolean variablesDiffer(String a, String b) {
+        String one = letters(withoutLeftSide(a));
+        String other = letters(withoutLeftSide(b));
+        boolean swapped = one.equals(other) && canonical(a).contains("'");
+        return swapped || one.length() != other.length() && one.length() < SHORT;
+    }
+
+    private static String letters(String text) {
+        return canonical(text)
+                .chars()
+                .filter(Character::isLetter)
+                .sorted()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static List<String> signs(String text) {

@@ -61,6 +61,9 @@ public final class Opposites {
 
     private static final int STEM = 3;
 
+    /// So short an ending may as well be a slip.
+    private static final int SLIGHT = 2;
+
     private Opposites() {}
 
     private static Set<String> words(String text) {
@@ -122,11 +125,19 @@ public final class Opposites {
             common++;
         }
         for (int stem = common; stem >= 2; stem--) {
-            if (has(ENDINGS, ending(a, stem), ending(b, stem))) {
+            String one = ending(a, stem);
+            String other = ending(b, stem);
+            boolean slight = one.length() <= SLIGHT && one.length() == other.length();
+            if (has(ENDINGS, one, other) && !(slight && isOnlyOneWord(a, b))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether only the first is a word: then the other ending is a slip, hydrogin for hydrogen.
+    private static boolean isOnlyOneWord(String a, String b) {
+        return KnownWords.contains(a) && !KnownWords.contains(b);
     }
 
     private static String ending(String word, int stem) {
