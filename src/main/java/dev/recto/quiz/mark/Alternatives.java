@@ -37,6 +37,12 @@ public final class Alternatives {
     private static final Pattern LITERAL =
             Pattern.compile(".*[+*^=].*|[IVX]+|[\\d+-]+|[^\\p{L}\\p{N}]*|[a-z]|[A-Z][A-Za-z]?\\d*");
 
+    /// Short forms in capitals that tell where, when or of which kind.
+    private static final Set<String> PLACES =
+            Set.of(
+                    "US", "USA", "UK", "GB", "EU", "UN", "UAE", "USSR", "DC", "NY", "LA", "BC",
+                    "AD", "BCE", "CE", "AM", "PM", "TV", "PC", "PL", "SG", "NOT", "OR", "AND");
+
     /// Parentheses that follow each other double the variants; beyond this many the rest is kept.
     private static final int MOST_VARIANTS = 32;
 
@@ -130,7 +136,10 @@ public final class Alternatives {
             Matcher alias = ALIAS.matcher(content);
             if (alias.lookingAt()) {
                 expand(content.substring(alias.end()), variants);
-            } else if (inWords || after.isBlank() && Abbreviations.mayStandFor(content, before)) {
+            } else if (inWords
+                    || after.isBlank()
+                            && (Abbreviations.mayStandFor(content, before)
+                                    || isOtherName(content, before))) {
                 expand(content, variants);
                 COMMA.splitAsStream(content).forEach(variants::add);
             }
@@ -140,6 +149,15 @@ public final class Alternatives {
         for (String shorter : Abbreviations.besideComma(text)) {
             variants.add(shorter);
         }
+    }
+
+    /// Whether a short form in capitals is another name, as in *vasopressin (ADH)*, and not where
+    /// or when something was.
+    private static boolean isOtherName(String content, String before) {
+        return content.matches("\\p{Lu}{2,5}")
+                && !PLACES.contains(content)
+                && Numerals.roman(content) == null
+                && before.strip().matches("\\p{L}*\\p{Ll}{4,}");
     }
 
     private static boolean isLiteral(String before, String content) {

@@ -20,7 +20,7 @@ public final class Expressions {
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]|\\P{IsLatin}");
     private static final Pattern SIGNS =
             Pattern.compile(
-                    "[^=<>!]=[^=]|[\\p{L}\\d)]\\^[-\\d\\p{L}(]|√|[\\p{L}\\d)]\\s?\\+\\s?[\\p{L}\\d(]|\\b(?:"
+                    "[^=<>!]=[^=]|[\\p{L}\\d)]\\^[-\\d\\p{L}(]|√|[\\p{L}\\d)]\\s?\\+\\s?[\\p{L}\\d(]|[\\p{L})']\\s-\\s[\\p{L}(]|\\b(?:"
                             + FUNCTION
                             + ")\\b");
     private static final Pattern NUMBER =
