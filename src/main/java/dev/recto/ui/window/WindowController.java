@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -100,7 +101,11 @@ public final class WindowController {
     private void addStep(Page.Crumb crumb) {
         var link = new Hyperlink(crumb.label());
         link.setOnAction(event -> crumb.open().run());
+        if (trailBox.getChildren().isEmpty()) {
+            link.setMinWidth(Region.USE_PREF_SIZE); // the way out stays, however long the names
+        }
         var then = new Label("›");
+        then.setMinWidth(Region.USE_PREF_SIZE);
         then.getStyleClass().add("here");
         trailBox.getChildren().addAll(link, then);
     }
