@@ -11,12 +11,14 @@
 ///    heads of a chat, `Watermarks` what ran into words; `QuotedRows` joins the lines of a cell.
 ///    `Noise` adds up what speaks for a line's being a site's or a printer's: known phrases and the
 ///    words with which sites speak of themselves (`Speech`: they tell little where the text is
-///    about just that), `PageNumbers`, `Scripts`, repetition, and the company a line keeps. What is
-///    certain goes; what is doubtful gets a price, below zero where more speaks for noise than
-///    against it. `Pieces` takes off marks (`Marks`, `Labels`, `Glyphs`), parts items that share a
-///    line (`InlineItems`, `Runs`), lists every way to cut a line in two (`Cuts`), and notes which
-///    lines go on in the next because a width, a hyphen or the end of a page broke them
-///    (`Wrapping`).
+///    about just that), `PageNumbers`, `Scripts`, repetition, the company a line keeps, and its
+///    place above the first card or below the last (`Masthead`). What is certain goes; what is
+///    doubtful gets a price, below zero where more speaks for noise than against it. `Pieces` takes
+///    off marks (`Marks`, `Labels`, `Glyphs`), parts items that share a line (`InlineItems`,
+///    `Runs`), lists every way to cut a line in two (`Cuts`), and notes which lines go on in the
+///    next because a width, a hyphen or the end of a page broke them (`Wrapping`). `Exam` finds the
+///    questions whose answer stands elsewhere, among options or in a key at the end, `Acrostics`
+///    the lists that a word of their prompt spells.
 /// 2. **A small grammar** (`State`, `Grammar`) says what may follow what: after a front a back,
 ///    after an item another item, after the end of a card the start of another, in any of the
 ///    layouts of `CardLayout`. A way through it is a reading. Going over to another layout costs
