@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The key below an exam: answers by the numbers of their questions, as `1. B 2. C`, or, below a
 /// heading that says so, one answer a line.
@@ -17,6 +18,10 @@ import java.util.Locale;
 record AnswerKey(int first, boolean named, List<Entry> entries) {
     /// Fewer answers are no key.
     private static final int FEWEST = 3;
+
+    /// How many questions there are, as in *Question 2 of 6*.
+    private static final Pattern OF =
+            Pattern.compile("(?<=\\d) ?(?:/|of|von|de|sur|di|van|из) ?\\d+:?$");
 
     /// No question has more lines.
     private static final int FAR = 30;
@@ -72,14 +77,14 @@ record AnswerKey(int first, boolean named, List<Entry> entries) {
         }
         boolean named = at > 0;
         at += named && at < text.length() && text.charAt(at) == ' ' ? 1 : 0;
-        return digits(named ? text + ":" : text, at);
+        return digits(named ? OF.matcher(text).replaceFirst("") + ":" : text, at);
     }
 
     /// Whether a line holds nothing but the number of a question.
     static boolean isNumber(String text) {
         return number(text) >= 0
                 && (Character.isDigit(text.charAt(text.length() - 1)) || text.endsWith(":"))
-                && Words.of(text).size() <= 2;
+                && Words.of(OF.matcher(text).replaceFirst("")).size() <= 2;
     }
 
     private static int digits(String text, int from) {
