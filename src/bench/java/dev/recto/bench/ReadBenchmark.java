@@ -1,8 +1,8 @@
 package dev.recto.bench;
 
 import dev.recto.transfer.text.Corrections;
-import dev.recto.transfer.text.TextReader;
 import dev.recto.transfer.text.TextReading;
+import dev.recto.transfer.text.read.TextReader;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -16,7 +16,7 @@ import dev.recto.transfer.json.JsonDeckWriter;
 import dev.recto.transfer.json.JsonFormat;
 import dev.recto.transfer.paper.HtmlPaper;
 import dev.recto.transfer.paper.PdfPaper;
-import dev.recto.transfer.text.TextFormat;
+import dev.recto.transfer.text.read.TextFormat;
 import dev.recto.ui.About;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.Words;

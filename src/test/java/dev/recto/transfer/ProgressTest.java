@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.transfer.json.JsonFormat;
-import dev.recto.transfer.text.TextFormat;
+import dev.recto.transfer.text.read.TextFormat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

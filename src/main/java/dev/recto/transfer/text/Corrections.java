@@ -172,17 +172,17 @@ public record Corrections(
     }
 
     /// Whether anything was said of what a line is: a role, or that it is something of its own.
-    boolean speaksOf(int line) {
+    public boolean speaksOf(int line) {
         return roles.containsKey(line) || !splitsFrom(line, 0).isEmpty();
     }
 
     /// The places inside a line where it is split, in order.
-    List<Integer> splitsIn(int line) {
+    public List<Integer> splitsIn(int line) {
         return splitsFrom(line, 1).stream().map(Split::at).toList();
     }
 
     /// The layout said for a line, or null.
-    @Nullable CardLayout layoutOf(int line) {
+    public @Nullable CardLayout layoutOf(int line) {
         CardLayout said = null;
         for (Stretch stretch : layouts) {
             said = stretch.covers(line) ? stretch.layout() : said;
@@ -191,11 +191,11 @@ public record Corrections(
     }
 
     /// Whether a stretch with a layout of its own begins at a line.
-    boolean beginsStretch(int line) {
+    public boolean beginsStretch(int line) {
         return line > 1 && layouts.stream().anyMatch(stretch -> stretch.first() == line);
     }
 
-    boolean swaps(int firstLine) {
+    public boolean swaps(int firstLine) {
         return allSwapped != swapped.contains(firstLine);
     }
 

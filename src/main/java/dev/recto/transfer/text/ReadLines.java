@@ -5,7 +5,7 @@ import java.util.RandomAccess;
 
 /// The lines of a reading, kept as places in the text, so that a long text is in memory only once.
 /// Immutable: nobody keeps the arrays.
-final class ReadLines extends AbstractList<ReadLine> implements RandomAccess {
+public final class ReadLines extends AbstractList<ReadLine> implements RandomAccess {
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -16,7 +16,7 @@ final class ReadLines extends AbstractList<ReadLine> implements RandomAccess {
     /// @param ends where it ends, without the sign that ends it
     /// @param roles what it was read as
     /// @param cards which card it belongs to, or -1
-    ReadLines(String text, int[] starts, int[] ends, LineRole[] roles, int[] cards) {
+    public ReadLines(String text, int[] starts, int[] ends, LineRole[] roles, int[] cards) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;

@@ -1,26 +1,27 @@
 /// Reads the layout of any pasted text by itself: which lines are fronts, backs, items, titles, and
-/// which are none of the learner's. Start at [dev.recto.transfer.text.TextReader]; what it returns
-/// is a [dev.recto.transfer.text.TextReading], what it takes from the learner
-/// [dev.recto.transfer.text.Corrections]. [dev.recto.transfer.text.TextFormat] makes decks of it.
+/// which are none of the learner's. Start at [dev.recto.transfer.text.read.TextReader]; here lies
+/// what it returns, a [dev.recto.transfer.text.TextReading], and what it takes from the learner,
+/// [dev.recto.transfer.text.Corrections]. The packages below are its steps, in this order: `word`,
+/// `line`, `noise`, `piece`, `weigh`, `card`, `read`; each uses those before it.
 ///
 /// ## How it decides
 ///
 /// Not line by line. Every way to read the *whole* text has a price, and the cheapest is taken.
 ///
-/// 1. **Lines become pieces.** `SourceLines` takes off what copying leaves behind, `Messages` the
-///    heads of a chat, `Watermarks` what ran into words; `QuotedRows` joins the lines of a cell.
-///    `Noise` adds up what speaks for a line's being a site's or a printer's: known phrases and the
-///    words with which sites speak of themselves (`Speech`: they tell little where the text is
-///    about just that), `PageNumbers`, `Scripts`, repetition, the company a line keeps, and its
-///    place above the first card or below the last (`Masthead`). What is certain goes; what is
-///    doubtful gets a price, below zero where more speaks for noise than against it. `Pieces` takes
-///    off marks (`Marks`, `Labels`, `Glyphs`), parts items that share a line (`InlineItems`,
-///    `Runs`), lists every way to cut a line in two (`Cuts`), and notes which lines go on in the
-///    next because a width, a hyphen or the end of a page broke them (`Wrapping`). `Exam` finds the
-///    questions whose answer stands elsewhere, among options or in a key at the end, `Acrostics`
-///    the lists that a word of their prompt spells.
-/// 2. **A small grammar** (`State`, `Grammar`) says what may follow what: after a front a back,
-///    after an item another item, after the end of a card the start of another, in any of the
+/// 1. **Lines become pieces** (`line`, `noise`, `piece`). `SourceLines` takes off what copying
+///    leaves behind, `Messages` the heads of a chat, `Watermarks` what ran into words; `QuotedRows`
+///    joins the lines of a cell. `Noise` adds up what speaks for a line's being a site's or a
+///    printer's: known phrases and the words with which sites speak of themselves (`Speech`: they
+///    tell little where the text is about just that), `PageNumbers`, `Scripts`, repetition, the
+///    company a line keeps, and its place above the first card or below the last (`Masthead`). What
+///    is certain goes; what is doubtful gets a price, below zero where more speaks for noise than
+///    against it. `Pieces` takes off marks (`Marks`, `Labels`, `Glyphs`), parts items that share a
+///    line (`InlineItems`, `Runs`), lists every way to cut a line in two (`Cuts`), and notes which
+///    lines go on in the next because a width, a hyphen or the end of a page broke them
+///    (`Wrapping`). `Exam` finds the questions whose answer stands elsewhere, among options or in a
+///    key at the end, `Acrostics` the lists that a word of their prompt spells.
+/// 2. **A small grammar** (`weigh`: `State`, `Grammar`) says what may follow what: after a front a
+///    back, after an item another item, after the end of a card the start of another, in any of the
 ///    layouts of `CardLayout`. A way through it is a reading. Going over to another layout costs
 ///    something, so regularity wins, but a text may mix layouts where it does.
 /// 3. **Prices** (`Costs`) follow one principle: *whatever a line has must be explained.* A bullet
@@ -35,10 +36,10 @@
 ///    to the text. A pass back gives for every piece the price of the best reading that takes it
 ///    for something else; the difference is how sure a card is. A correction forbids some readings
 ///    (`Constraints`), and the rest is weighed anew around it.
-/// 6. **Cards** are collected from the way (`Drafts`). Then four things are settled that lines in
-///    order cannot show: which side is the front (`Orientation`), what further columns hold
-///    (`Columns`), where headings belong that stand in the wrong place (`Displaced`), and which
-///    lines of a back are items though they have no marks (`ImpliedItems`).
+/// 6. **Cards** (`card`) are collected from the way (`Drafts`). Then four things are settled that
+///    lines in order cannot show: which side is the front (`Orientation`), what further columns
+///    hold (`Columns`), where headings belong that stand in the wrong place (`Displaced`), and
+///    which lines of a back are items though they have no marks (`ImpliedItems`).
 ///
 /// Prices are negative logarithms of odds and add up: 0.7 is one to two, 2.3 one to ten.
 ///

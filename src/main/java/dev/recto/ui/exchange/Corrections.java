@@ -7,7 +7,7 @@ import dev.recto.transfer.TextEncoding;
 import dev.recto.transfer.TextEncoding.Evidence;
 import dev.recto.transfer.csv.CsvLayout;
 import dev.recto.transfer.csv.CsvWish;
-import dev.recto.transfer.text.TextLayout;
+import dev.recto.transfer.text.read.TextLayout;
 import dev.recto.ui.Words;
 import dev.recto.ui.widget.Field;
 

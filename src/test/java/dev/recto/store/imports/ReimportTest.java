@@ -13,7 +13,7 @@ import dev.recto.store.change.Progress;
 import dev.recto.store.table.CardEntry;
 import dev.recto.transfer.Material;
 import dev.recto.transfer.TransferException;
-import dev.recto.transfer.text.TextFormat;
+import dev.recto.transfer.text.read.TextFormat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,6 +2,10 @@ package dev.recto.transfer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.transfer.text.read.TextReader;
+import dev.recto.transfer.text.word.Script;
+import dev.recto.transfer.text.word.Words;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package dev.recto.transfer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recto.transfer.text.read.TextReader;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

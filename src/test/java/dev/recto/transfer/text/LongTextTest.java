@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.recto.transfer.text.read.TextReader;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.transfer.Imported;
 import dev.recto.transfer.Material;
+import dev.recto.transfer.text.read.TextFormat;
+import dev.recto.transfer.text.read.TextReader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -13,6 +13,7 @@ import dev.recto.transfer.Likelihood;
 import dev.recto.transfer.Material;
 import dev.recto.transfer.Problem;
 import dev.recto.transfer.TransferException;
+import dev.recto.transfer.text.read.TextFormat;
 
 import org.junit.jupiter.api.Test;
 

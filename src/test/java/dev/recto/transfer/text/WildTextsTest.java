@@ -8,6 +8,7 @@ import dev.recto.transfer.Material;
 import dev.recto.transfer.TransferException;
 import dev.recto.transfer.csv.CsvFormat;
 import dev.recto.transfer.json.JsonFormat;
+import dev.recto.transfer.text.read.TextFormat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,7 +18,7 @@ import dev.recto.transfer.csv.CsvWish;
 import dev.recto.transfer.csv.Role;
 import dev.recto.transfer.json.JsonFormat;
 import dev.recto.transfer.text.Corrections;
-import dev.recto.transfer.text.TextFormat;
+import dev.recto.transfer.text.read.TextFormat;
 import dev.recto.ui.Background;
 import dev.recto.ui.Exchange;
 import dev.recto.ui.ObservableLibrary;

@@ -7,7 +7,7 @@ import dev.recto.store.settings.SettingsFile;
 import dev.recto.store.table.CardEntry;
 import dev.recto.transfer.Formats;
 import dev.recto.transfer.csv.CsvFormat;
-import dev.recto.transfer.text.TextFormat;
+import dev.recto.transfer.text.read.TextFormat;
 import dev.recto.ui.About;
 import dev.recto.ui.DecksToday;
 import dev.recto.ui.Exchange;

@@ -3,7 +3,7 @@ package dev.recto.ui.exchange.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.transfer.text.Corrections;
-import dev.recto.transfer.text.TextReader;
+import dev.recto.transfer.text.read.TextReader;
 import dev.recto.ui.Words;
 
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import dev.recto.transfer.text.Corrections;
 import dev.recto.transfer.text.LineRole;
 import dev.recto.transfer.text.ReadCard;
 import dev.recto.transfer.text.Separators;
-import dev.recto.transfer.text.TextReader;
+import dev.recto.transfer.text.read.TextReader;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
