@@ -14,6 +14,7 @@ import dev.recto.ui.cards.SearchBox;
 import dev.recto.ui.widget.Narrowing;
 import dev.recto.ui.widget.PillChoice;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -71,7 +72,13 @@ public final class BrowseController implements PageController {
                 model.cards().textProperty().map(text -> !text.isBlank()).orElse(false);
         search = command("browse.search", "Shortcut+F", () -> searchBox.focusField());
         keep = command("browse.keep", "Shortcut+S", this::keep).when(typed);
-        forget = command("browse.forget", "", this::forget);
+        forget =
+                command("browse.forget", "", this::forget)
+                        .when(
+                                Bindings.createBooleanBinding(
+                                        () -> model.current().isPresent(),
+                                        model.cards().textProperty(),
+                                        model.saved()));
         study = command("browse.study", "S", this::study).when(any);
         quiz = command("browse.quiz", "Q", this::quiz).when(any);
         unit = command("browse.unit", "Shortcut+Shift+N", this::turn);
@@ -137,7 +144,6 @@ public final class BrowseController implements PageController {
         }
         items.add(keep.menuItem());
         items.add(forget.menuItem());
-        savedButton.setOnShowing(event -> items.getLast().setDisable(model.current().isEmpty()));
     }
 
     private static String name(String query) {

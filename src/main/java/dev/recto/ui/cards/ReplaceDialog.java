@@ -73,20 +73,21 @@ final class ReplaceDialog {
     }
 
     private Node choices() {
-        var choices = new FlowPane();
-        choices.getStyleClass().add("choices");
         var pattern = new CheckBox(words.get("replace.pattern"));
         pattern.setId("replacePatternBox");
         pattern.selectedProperty().bindBidirectional(model.patternProperty());
         var exact = new CheckBox(words.get("replace.exact"));
         exact.selectedProperty().bindBidirectional(model.exactProperty());
-        choices.getChildren().addAll(pattern, exact);
+        var parts = new FlowPane();
         for (Replacement.Part part : Replacement.Part.values()) {
             var box = new CheckBox(words.get("replace.part." + part.name()));
             box.setSelected(model.looksIn(part));
             box.selectedProperty().subscribe(now -> model.lookIn(part, now));
-            choices.getChildren().add(box);
+            parts.getChildren().add(box);
         }
+        var choices = new VBox(new FlowPane(pattern, exact), parts);
+        choices.getChildren().forEach(row -> row.getStyleClass().add("choices"));
+        choices.getStyleClass().add("choice-rows");
         return choices;
     }
 

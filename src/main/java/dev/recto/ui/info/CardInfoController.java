@@ -3,7 +3,6 @@ package dev.recto.ui.info;
 import dev.recto.model.Note;
 import dev.recto.model.PlainText;
 import dev.recto.model.Source;
-import dev.recto.schedule.Explanation;
 import dev.recto.store.table.CardEntry;
 import dev.recto.ui.DueWords;
 import dev.recto.ui.PageController;
@@ -95,13 +94,7 @@ public final class CardInfoController implements PageController {
         answerLabel.setText(PlainText.of(sides.answer()));
         factsPane.getChildren().clear();
         new Facts(words, tools.clock().getZone()).of(info).forEach(this::fact);
-        Explanation last = info.history().last();
-        whyLabel.setText(
-                !info.history().complete()
-                        ? words.get("info.unknownRule")
-                        : last == null
-                                ? words.get("info.neverAnswered")
-                                : new Reasons(words).of(last));
+        whyLabel.setText(new Reasons(words).of(info));
         history(info.history());
         siblingsList
                 .getChildren()

@@ -1,5 +1,7 @@
 package dev.recto.ui.info;
 
+import dev.recto.model.Grade;
+import dev.recto.model.Memory;
 import dev.recto.model.Sm2Memory;
 import dev.recto.schedule.Explanation;
 import dev.recto.schedule.Sm2Explanation;
@@ -7,6 +9,11 @@ import dev.recto.ui.Words;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Why a card comes back when it does, in plain words with the numbers of the rule.
 public final class Reasons {
@@ -21,6 +28,39 @@ public final class Reasons {
         return switch (explanation) {
             case Sm2Explanation sm2 -> of(sm2);
         };
+    }
+
+    /// The reasons for what each grade would do, grades with the same reason together.
+    public String of(List<Grade> grades, Map<Grade, Explanation> outcomes) {
+        var byReason = new LinkedHashMap<String, List<String>>();
+        for (Grade grade : grades) {
+            byReason.computeIfAbsent(of(outcomes.get(grade)), reason -> new ArrayList<>())
+                    .add(words.get("grade." + grade.name()));
+        }
+        return byReason.entrySet().stream()
+                .map(
+                        each ->
+                                words.get(
+                                        "study.whyGrade",
+                                        String.join(", ", each.getValue()),
+                                        each.getKey()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /// Why a card has the date it has.
+    String of(CardInfoViewModel.Info info) {
+        Memory memory = info.entry().card().memory();
+        Explanation last = info.history().last();
+        if (!info.history().complete()) {
+            return words.get("info.unknownRule");
+        }
+        if (last == null) {
+            return words.get("info.neverAnswered");
+        }
+        if (memory == null) {
+            return words.get("info.newAgain");
+        }
+        return memory.equals(last.after()) ? of(last) : words.get("info.ownDate");
     }
 
     /// How long from the answer to the date: "tomorrow", "in 6 days", "in 2 months".

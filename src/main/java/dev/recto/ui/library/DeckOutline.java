@@ -6,6 +6,7 @@ import dev.recto.ui.Words;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -44,7 +45,7 @@ final class DeckOutline {
                 event -> menu.show(list, event.getScreenX(), event.getScreenY()));
         list.setCellFactory(
                 view -> {
-                    var row = new DeckRow(words, model);
+                    var row = new DeckRow(words, model, deck -> study(deck, commands));
                     drag.from(row, () -> id(row.getItem()));
                     drag.onto(row, () -> id(row.getItem()));
                     return row;
@@ -90,6 +91,11 @@ final class DeckOutline {
         list.requestFocus();
     }
 
+    private void study(DeckId deck, DeckCommands commands) {
+        chosen.set(deck);
+        commands.study.run();
+    }
+
     private void fold(KeyEvent event) {
         DeckId deck = id(list.getSelectionModel().getSelectedItem());
         if (deck == null) {
@@ -110,6 +116,8 @@ final class DeckOutline {
         var name = head(words.get("deck.nameHead"));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
+        Button room = DeckRow.studyButton();
+        room.setVisible(false);
         var heads =
                 new HBox(
                         name,
@@ -117,7 +125,8 @@ final class DeckOutline {
                         number(words.get("deck.new")),
                         number(words.get("deck.total")),
                         DeckRow.gap(),
-                        known(words.get("deck.known")));
+                        known(words.get("deck.known")),
+                        room);
         heads.getStyleClass().add("heads");
         return heads;
     }

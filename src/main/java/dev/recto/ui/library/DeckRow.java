@@ -3,6 +3,7 @@ package dev.recto.ui.library;
 import dev.recto.model.DeckId;
 import dev.recto.store.deck.Counts;
 import dev.recto.store.deck.DeckStatus;
+import dev.recto.ui.Hint;
 import dev.recto.ui.Words;
 import dev.recto.ui.deck.Shelf;
 import dev.recto.ui.widget.MaturityBar;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.function.Consumer;
+
 /// A deck as a row of the list.
 final class DeckRow extends ListCell<DeckStatus> {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
@@ -33,9 +36,11 @@ final class DeckRow extends ListCell<DeckStatus> {
     private final Label fresh = number();
     private final Label total = number();
     private final MaturityBar bar = new MaturityBar();
-    private final HBox row = new HBox(indent, fold, name, due, fresh, total, gap(), bar);
+    private final Button study = studyButton();
+    private final HBox row = new HBox(indent, fold, name, due, fresh, total, gap(), bar, study);
 
-    DeckRow(Words words, LibraryViewModel model) {
+    /// @param onStudy studies a deck
+    DeckRow(Words words, LibraryViewModel model, Consumer<DeckId> onStudy) {
         this.words = words;
         this.model = model;
         getStyleClass().add("deck-row");
@@ -43,6 +48,8 @@ final class DeckRow extends ListCell<DeckStatus> {
         fold.getStyleClass().addAll("flat", "button-icon", "fold");
         fold.setFocusTraversable(false);
         fold.setOnAction(event -> turn());
+        study.setOnAction(event -> onStudy.accept(getItem().deck().id()));
+        Hint.on(study, study.accessibleTextProperty());
         indent.getStyleClass().add("indent");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -74,6 +81,8 @@ final class DeckRow extends ListCell<DeckStatus> {
         show(fresh, counts.newToday());
         show(total, counts.cards());
         bar.show(counts.known(), figures.known(counts));
+        study.setVisible(counts.today() > 0);
+        study.setAccessibleText(words.get("deck.studyThis", deck.deck().name()));
         setAccessibleText(figures.aloud(deck, inside));
         setGraphic(row);
     }
@@ -93,6 +102,15 @@ final class DeckRow extends ListCell<DeckStatus> {
         var gap = new Region();
         gap.getStyleClass().add("gap");
         return gap;
+    }
+
+    /// The button at the end of a row.
+    static Button studyButton() {
+        var button = new Button("", new FontIcon(Feather.PLAY));
+        button.getStyleClass().addAll("flat", "button-icon", "row-study");
+        // The row itself is the stop of the Tab key, with a key to study.
+        button.setFocusTraversable(false);
+        return button;
     }
 
     private static Label number() {

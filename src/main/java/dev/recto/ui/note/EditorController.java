@@ -25,6 +25,7 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -192,6 +193,8 @@ public final class EditorController {
                 .addListener((_, _, tags) -> model.change(now -> now.withTags(tags)));
         kindChoice.offer(
                 List.of(NoteKind.values()), kind -> words.get("editor.kind." + kind.name()));
+        // Whoever chooses with the mouse goes on writing; arrow keys and Tab stay among the kinds.
+        kindChoice.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> focus());
         kindChoice
                 .valueProperty()
                 .addListener(

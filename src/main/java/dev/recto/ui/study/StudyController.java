@@ -34,9 +34,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -53,6 +53,8 @@ import java.util.stream.Collectors;
 
 /// Shows what [StudyViewModel] holds, and hands on what the learner does.
 public final class StudyController implements PageController {
+    private static final double POP_WIDTH = 34; // em
+    private static final int POP_LETTERS = 50;
     private static final PseudoClass FLAGGED = PseudoClass.getPseudoClass("flagged");
 
     private final Tools tools;
@@ -328,20 +330,17 @@ public final class StudyController implements PageController {
         String text =
                 outcomes.isEmpty()
                         ? words.get(model.isPractice() ? "study.whyPractice" : "study.whyLater")
-                        : gradeBar.offered().stream()
-                                .map(
-                                        grade ->
-                                                words.get(
-                                                        "study.whyGrade",
-                                                        words.get("grade." + grade.name()),
-                                                        reasons.of(outcomes.get(grade))))
-                                .collect(Collectors.joining("\n\n"));
+                        : reasons.of(gradeBar.offered(), outcomes);
         tell(whyButton, words.get("study.why"), text);
     }
 
-    private void tell(Node at, String title, String text) {
+    private void tell(Labeled at, String title, String text) {
         var label = new Label(text);
         label.setWrapText(true);
+        if (text.length() > POP_LETTERS) {
+            // The pop-over takes its place by the width before the style sheet is at work.
+            label.setPrefWidth(POP_WIDTH * at.getFont().getSize());
+        }
         label.getStyleClass().add("pop-text");
         var pop = new Popover(label);
         pop.setTitle(title);

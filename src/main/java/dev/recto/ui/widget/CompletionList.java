@@ -7,7 +7,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
-import javafx.stage.PopupWindow.AnchorLocation;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +42,6 @@ public final class CompletionList<T> {
         list.setOnMouseClicked(event -> take());
         popup.getContent().add(list);
         popup.setAutoHide(true);
-        // Its shadow must not lie on the field.
-        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }

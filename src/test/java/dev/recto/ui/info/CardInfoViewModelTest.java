@@ -6,6 +6,7 @@ import dev.recto.model.Asking;
 import dev.recto.model.BasicNote;
 import dev.recto.model.Card;
 import dev.recto.model.Grade;
+import dev.recto.model.Memory;
 import dev.recto.model.NoteId;
 import dev.recto.model.Review;
 import dev.recto.model.SchedulerId;
@@ -14,6 +15,7 @@ import dev.recto.ui.LibraryFixture;
 import dev.recto.ui.Words;
 import dev.recto.ui.chart.Chart;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,19 @@ class CardInfoViewModelTest {
     }
 
     @Test
+    void aDateThatTheLearnerSetIsNotExplainedByTheRule() {
+        var reasons = new Reasons(new Words(Locale.UK));
+        assertThat(reasons.of(info())).startsWith("The card was never answered");
+
+        Memory planned = Sm2.standard().explain(null, Grade.GOOD, TODAY).after();
+        answer(TODAY, Grade.GOOD, true, SM2, planned);
+        assertThat(reasons.of(info())).startsWith("Known for the first time");
+
+        answer(TODAY, Grade.GOOD, true, SM2, planned.withInterval(5));
+        assertThat(reasons.of(info())).startsWith("You have set a date of this card yourself");
+    }
+
+    @Test
     void aDeletedCardIsGone() {
         fixture.library.change(file -> file.notes().delete(List.of(note)), _ -> {});
         assertThat(model.goneProperty().get()).isTrue();
@@ -100,6 +115,11 @@ class CardInfoViewModelTest {
     }
 
     private void answer(LocalDate day, Grade grade, boolean counted, SchedulerId rule) {
+        answer(day, grade, counted, rule, null);
+    }
+
+    private void answer(
+            LocalDate day, Grade grade, boolean counted, SchedulerId rule, @Nullable Memory after) {
         var review =
                 new Review(
                         cards.getFirst().id(),
@@ -110,6 +130,6 @@ class CardInfoViewModelTest {
                         Duration.ofSeconds(3),
                         rule,
                         counted);
-        fixture.library.change(file -> file.reviews().record(review, null), _ -> {});
+        fixture.library.change(file -> file.reviews().record(review, after), _ -> {});
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recto.model.Grade;
 import dev.recto.model.Sm2Memory;
+import dev.recto.schedule.Explanation;
 import dev.recto.schedule.Sm2;
 import dev.recto.schedule.Sm2Explanation;
 import dev.recto.ui.Words;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 
 class ReasonsTest {
@@ -98,6 +101,19 @@ class ReasonsTest {
                 .isEqualTo(
                         "You have answered this card today already. Only the first answer of a day"
                                 + " moves the date, which stays one day after that answer.");
+    }
+
+    @Test
+    void gradesWithTheSameReasonShareIt() {
+        var outcomes = new EnumMap<Grade, Explanation>(Grade.class);
+        List<Grade> grades = List.of(Grade.BLACKOUT, Grade.AGAIN, Grade.GOOD);
+        grades.forEach(grade -> outcomes.put(grade, explained(null, grade)));
+
+        assertThat(reasons.of(grades, outcomes))
+                .isEqualTo(
+                        "Blackout, Again: A card that was not known starts anew: it comes back"
+                                + " after one day.\n\n"
+                                + "Good: Known for the first time: it comes back after one day.");
     }
 
     private static Sm2Memory learned(int ease, int streak, int interval) {

@@ -7,6 +7,7 @@ import dev.recto.model.DeckId;
 import dev.recto.model.Flag;
 import dev.recto.model.Tag;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -55,6 +56,11 @@ class BrowseJourneyTest {
 
         robot.type("deck:hum");
         robot.untilShown("#completionList");
+        Node search = robot.lookup("#searchField").query();
+        assertThat(robot.lookup("#completionList").query().getScene().getWindow().getY())
+                .as("the list covers the field")
+                .isGreaterThanOrEqualTo(
+                        search.localToScreen(search.getLayoutBounds()).getMaxY() - 1);
         robot.key(KeyCode.DOWN);
         robot.key(KeyCode.ENTER);
         TextField field = robot.lookup("#searchField").query();
@@ -143,6 +149,23 @@ class BrowseJourneyTest {
         robot.clickOn("#clearSearchButton");
         TableView<?> table = robot.lookup("#cardTable").query();
         robot.until(() -> table.getItems().size() == 4);
+    }
+
+    @Test
+    void aSearchIsKeptAndForgotten() {
+        robot.key(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.untilFocused("#searchField");
+        robot.type("question");
+        robot.key(KeyCode.CONTROL, KeyCode.S);
+        robot.untilShown("#answerField");
+        robot.type("Mine").key(KeyCode.ENTER);
+        robot.until(() -> robot.fixture.file.searches().all().size() == 1);
+
+        robot.clickOn("#savedButton");
+        robot.clickOn("Mine");
+        robot.clickOn("#savedButton");
+        robot.clickOn("Delete this search");
+        robot.until(() -> robot.fixture.file.searches().all().isEmpty());
     }
 
     @Test

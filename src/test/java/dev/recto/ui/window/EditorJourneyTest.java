@@ -87,6 +87,16 @@ class EditorJourneyTest {
     }
 
     @Test
+    void aClickOnAKindGoesOnInTheFirstField() {
+        openDeck();
+        robot.key(KeyCode.N);
+        robot.untilFocused("#questionArea");
+        robot.clickOn("List");
+        robot.untilShown("#itemsBox");
+        robot.untilFocused("#questionArea");
+    }
+
+    @Test
     void aNoteIsEditedInASittingWhichShowsItsNewText() {
         robot.key(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.untilShown("#revealButton");

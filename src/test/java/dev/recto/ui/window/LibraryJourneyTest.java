@@ -197,6 +197,19 @@ class LibraryJourneyTest {
     }
 
     @Test
+    void aRowOfTheListLeadsToItsStudy() {
+        robot.fixture.notes(robot.fixture.deck(null, "Biology"), 1);
+        make("Empty");
+        robot.key(KeyCode.L);
+        robot.untilShown("#deckList .row-study");
+        robot.until(() -> studyButtons() == 1);
+
+        robot.clickOn("#deckList .row-study");
+
+        robot.untilShown("#revealButton");
+    }
+
+    @Test
     void theKeysAreShown() {
         robot.untilShown("#firstDeckButton");
         robot.key(KeyCode.F1);
@@ -204,6 +217,12 @@ class LibraryJourneyTest {
         assertThat(robot.lookup("#keysView .key").queryAll()).hasSizeGreaterThan(10);
         robot.key(KeyCode.ESCAPE);
         robot.untilGone("#keysView");
+    }
+
+    private long studyButtons() {
+        return robot.lookup("#deckList .row-study").queryAll().stream()
+                .filter(Node::isVisible)
+                .count();
     }
 
     private void make(String name) {
