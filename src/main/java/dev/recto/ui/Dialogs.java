@@ -6,12 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -158,9 +161,24 @@ public final class Dialogs {
             button.disableProperty().bind(complete.map(can -> !can));
             dialog.getDialogPane()
                     .addEventFilter(
-                            KeyEvent.KEY_PRESSED, event -> Command.press(event, List.of(act)));
+                            KeyEvent.KEY_PRESSED,
+                            event -> {
+                                if (isEnterOnChoice(event)) {
+                                    event.consume();
+                                    button.fire();
+                                } else {
+                                    Command.press(event, List.of(act));
+                                }
+                            });
         }
         return dialog;
+    }
+
+    /// Radio buttons and check boxes would take the key, which Space already does for them.
+    private static boolean isEnterOnChoice(KeyEvent event) {
+        boolean choice =
+                event.getTarget() instanceof RadioButton || event.getTarget() instanceof CheckBox;
+        return choice && event.getCode() == KeyCode.ENTER && !event.isShortcutDown();
     }
 
     /// Asks for files to read.
