@@ -197,29 +197,32 @@ final class Image {
     }
 
     /// Trains the cache in its final place: it is only valid for the very files it has seen. What
-    /// the cache holds is loaded at every start, needed or not, and so it learns from a start alone:
-    /// trained by the tour it takes 30 MB and a tenth of the start more, to save every other screen
-    /// some 30 ms once.
+    /// the cache holds is loaded at every start, needed or not, and so it learns from a start alone,
+    /// the second one, which has a library: trained by the tour it takes 30 MB and a tenth of the
+    /// start more, to save every other screen some 30 ms once.
     private void learn(Path home) throws IOException, InterruptedException {
         Path cache = home.resolve("lib/recto.aot");
-        Path learner = Files.createDirectories(WORK.resolve("learner")).toAbsolutePath();
+        start(home);
+        start(
+                home,
+                "-Xlog:aot=error", // which classes cannot be kept is of no interest here
+                "-XX:AOTCacheOutput=" + cache);
+        if (!Files.exists(cache)) {
+            throw new IOException("the start of the new image has left no AOT cache");
+        }
+    }
+
+    /// Starts the image as a double-click does, with a library of its own, until its window is ready.
+    private void start(Path home, String... options) throws IOException, InterruptedException {
+        String learner = Files.createDirectories(WORK.resolve("learner")).toRealPath().toString();
         List<String> command = command(home, List.of());
-        command.addAll(
-                1,
-                List.of(
-                        "-Xlog:aot=error", // which classes cannot be kept is of no interest here
-                        "-XX:AOTCacheOutput=" + cache,
-                        "-Drecto.trial=true",
-                        "-Duser.home=" + learner));
+        command.addAll(1, List.of(options));
+        command.addAll(1, List.of("-Drecto.trial=true", "-Duser.home=" + learner));
         if (target == Target.LINUX && System.getenv("DISPLAY") == null) {
             System.err.println("Without a screen the image learns less than it could.");
             command.addAll(1, List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
-        String data = learner.toString();
-        run(command, Map.of("RECTO_LIBRARY", "", "XDG_DATA_HOME", data, "APPDATA", data));
-        if (!Files.exists(cache)) {
-            throw new IOException("the start of the new image has left no AOT cache");
-        }
+        run(command, Map.of("RECTO_LIBRARY", "", "XDG_DATA_HOME", learner, "APPDATA", learner));
     }
 
     private List<String> command(Path home, List<String> arguments) {

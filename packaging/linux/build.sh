@@ -39,7 +39,8 @@ launcher() { # launcher FOLDER
   {
     echo '#!/bin/sh'
     echo '# Starts Recto with the Java that lies beside it.'
-    echo 'home=$(dirname "$(dirname "$(readlink -f "$0")")")'
+    echo 'self=$(readlink -f "$0")'
+    echo 'home=${self%/bin/recto}'
     echo 'unset JDK_JAVA_OPTIONS'
     echo '# Where no language is set, Java would know no file with an accent in its path.'
     echo 'case "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" in C|POSIX) export LC_ALL=C.UTF-8 ;; esac'
