@@ -94,5 +94,25 @@ public final class DeckPicker extends ListView<DeckPicker.Row> {
             setAccessibleText(row.name + (isTicked(row) ? " ✓" : ""));
             setGraphic(box);
         }
+
+        // As tall as the lines that a name takes here: of itself a cell asks for one line.
+        @Override
+        protected double computePrefHeight(double width) {
+            double upright = snappedTopInset() + snappedBottomInset();
+            return isEmpty()
+                    ? super.computePrefHeight(width)
+                    : upright + box.prefHeight(Math.max(1, room(width)));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            double height = getHeight() - snappedTopInset() - snappedBottomInset();
+            box.resizeRelocate(snappedLeftInset(), snappedTopInset(), room(getWidth()), height);
+        }
+
+        private double room(double width) {
+            return width - snappedLeftInset() - snappedRightInset();
+        }
     }
 }
