@@ -98,7 +98,9 @@ final class DeckGrid {
 
     private static void bringIntoView(DeckCard card) {
         if (card.getScene() != null) {
-            card.getScene().getRoot().layout(); // a new card has no place yet
+            // A new card has no size and no place yet.
+            card.getScene().getRoot().applyCss();
+            card.getScene().getRoot().layout();
             InView.bring(card);
         }
     }

@@ -62,6 +62,10 @@ public final class LibraryController implements PageController {
     private Subscription following = Subscription.EMPTY;
     private boolean focusWanted;
 
+    /// The deck that was made a moment ago, as long as it has not been read: it gets the focus, not
+    /// another one in the meantime.
+    private @Nullable DeckId awaited;
+
     @FXML private Pane page;
     @FXML private Label todayLabel;
     @FXML private Label timeLabel;
@@ -152,6 +156,7 @@ public final class LibraryController implements PageController {
     private void made(DeckId deck) {
         chosen.set(deck);
         focus();
+        awaited = deck;
     }
 
     private void choose(DeckView wanted) {
@@ -197,10 +202,12 @@ public final class LibraryController implements PageController {
         Shown.set(gridScroll, !list && !empty && !none);
         shelf.total().ifPresent(total -> legend.show(words, total.known()));
         today(shelf.today(), empty);
-        DeckId before = chosen.get();
-        if (before != null && chosenDeck.getValue() == null && read) {
-            // Made a moment ago and not read yet, or deleted: then the focus has gone with it.
-            focus();
+        if (awaited != null && shelf.find(awaited).isEmpty()) {
+            return;
+        }
+        awaited = null;
+        if (chosen.get() != null && chosenDeck.getValue() == null && read) {
+            focus(); // the deck was deleted, and the focus has gone with it
         }
         if (focusWanted && read) {
             focusWanted = false;
