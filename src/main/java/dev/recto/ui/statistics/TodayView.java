@@ -30,8 +30,8 @@ public final class TodayView extends FlowPane {
         var numbers = new Numbers(words.locale());
         DoneOn today = shown.figures().today();
         var parts = new ArrayList<Node>();
-        parts.add(figure(numbers.count(today.cards()), words, "Cards"));
-        parts.add(figure(numbers.count(today.answers()), words, "Answers"));
+        parts.add(figure(numbers.count(today.cards()), words, "Cards", today.cards()));
+        parts.add(figure(numbers.count(today.answers()), words, "Answers", today.answers()));
         parts.add(figure(Numbers.time(words, today.thinking()), words, "Time"));
         if (today.answers() > 0) {
             String again = numbers.percent((double) today.again() / today.answers());
